@@ -1,0 +1,5 @@
+/** Thai provinces, districts and subdistricts with their official codes. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Area",
+        allowedDependencies = {})
+package org.sammachip.area;

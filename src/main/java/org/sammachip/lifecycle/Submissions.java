@@ -1,0 +1,84 @@
+package org.sammachip.lifecycle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.validation.Validator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.sammachip.access.CurrentUser;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.sammachip.problem.Violation;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a form hands over in the transient variable {@code submission}. The one way in for Tasklist, the API and
+ * the tests: whoever may not complete the task, and whatever does not fit the form's record, is refused here.
+ */
+@Component
+public class Submissions {
+
+    /** Name of the transient JSON variable; it never reaches a table of the engine. */
+    public static final String VARIABLE = "submission";
+
+    private final ObjectReader reader;
+    private final Validator validator;
+    private final CurrentUser user;
+
+    Submissions(ObjectMapper json, Validator validator, CurrentUser user) {
+        this.reader = json.readerFor(Object.class)
+                .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.validator = validator;
+        this.user = user;
+    }
+
+    /**
+     * @throws Refusal when the person belongs to none of the task's candidate groups, or the content is missing,
+     *     malformed or breaks a constraint of the record
+     */
+    public <T> T read(DelegateTask task, Class<T> form) {
+        var allowed =
+                task.getCandidates().stream().map(link -> link.getGroupId()).collect(Collectors.toSet());
+        if (user.roles().stream().map(Role::group).noneMatch(allowed::contains)) {
+            throw Refusal.forbidden("งาน “" + task.getName().replace("\n", "")
+                    + "” ต้องทำโดยผู้มีหน้าที่ตามขั้นตอน บัญชีของท่านไม่มีสิทธิ์ทำงานนี้");
+        }
+        return read((VariableScope) task, form);
+    }
+
+    /** The same for a start form: who may start is the engine's authorization on the definition. */
+    public <T> T read(DelegateExecution start, Class<T> form) {
+        return read((VariableScope) start, form);
+    }
+
+    private <T> T read(VariableScope scope, Class<T> form) {
+        if (!(scope.getVariableTyped(VARIABLE, false) instanceof JsonValue json) || json.getValueSerialized() == null) {
+            throw Refusal.of("", "ไม่พบข้อมูลของแบบฟอร์ม กรุณาเปิดงานนี้ใหม่แล้วกรอกแบบฟอร์มก่อนส่ง");
+        }
+        return parse(json.getValueSerialized(), form);
+    }
+
+    <T> T parse(String json, Class<T> form) {
+        T read;
+        try {
+            read = reader.forType(form).readValue(json);
+        } catch (JsonMappingException e) {
+            throw FormFault.in(e, form);
+        } catch (JsonProcessingException e) {
+            throw Refusal.of("", "ข้อมูลของแบบฟอร์มอ่านไม่ได้ กรุณาเปิดงานนี้ใหม่แล้วกรอกอีกครั้ง");
+        }
+        var violations = validator.validate(read).stream()
+                .map(v -> new Violation(v.getPropertyPath().toString(), v.getMessage()))
+                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Refusal.of(violations);
+        }
+        return read;
+    }
+}
