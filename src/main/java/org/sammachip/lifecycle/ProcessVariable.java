@@ -23,6 +23,8 @@ public final class ProcessVariable<T> {
 
     public static final ProcessVariable<Long> OBSTACLE_ID = new ProcessVariable<>("obstacleId");
     public static final ProcessVariable<String> OBSTACLE_CATEGORY = new ProcessVariable<>("obstacleCategory");
+    /** What the decision table {@code obstacleAdvice} answered. */
+    public static final ProcessVariable<String> ADVICE = new ProcessVariable<>("advice");
     /** Id of the row in {@code plan_change}. */
     public static final ProcessVariable<Long> CHANGE_ID = new ProcessVariable<>("changeId");
     /** Id of the row in {@code suspension}. */
