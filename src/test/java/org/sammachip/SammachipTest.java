@@ -22,6 +22,6 @@ import org.springframework.context.annotation.Import;
             "sammachip.worker.enabled=false",
             "logging.level.root=WARN"
         })
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, CaseDriver.class})
 @ExtendWith(CleanSlate.class)
 public @interface SammachipTest {}

@@ -1,5 +1,5 @@
 /** Thai provinces, districts and subdistricts with their official codes. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Area",
-        allowedDependencies = {})
+        allowedDependencies = {"access", "problem"})
 package org.sammachip.area;

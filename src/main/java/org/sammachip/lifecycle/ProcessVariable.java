@@ -1,5 +1,6 @@
 package org.sammachip.lifecycle;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -45,6 +46,12 @@ public final class ProcessVariable<T> {
     @SuppressWarnings("unchecked")
     public T get(VariableScope scope) {
         return (T) scope.getVariable(name);
+    }
+
+    /** From variables that were read as a map, as forms are prefilled. */
+    @SuppressWarnings("unchecked")
+    T in(Map<String, Object> variables) {
+        return (T) variables.get(name);
     }
 
     public void set(VariableScope scope, T value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.validation.Validator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,6 +26,8 @@ public class Submissions {
 
     /** Name of the transient JSON variable; it never reaches a table of the engine. */
     public static final String VARIABLE = "submission";
+
+    private static final Pattern ROW = Pattern.compile(".*\\[(\\d+)](?!.*\\[).*");
 
     private final ObjectReader reader;
     private final Validator validator;
@@ -73,12 +76,19 @@ public class Submissions {
             throw Refusal.of("", "ข้อมูลของแบบฟอร์มอ่านไม่ได้ กรุณาเปิดงานนี้ใหม่แล้วกรอกอีกครั้ง");
         }
         var violations = validator.validate(read).stream()
-                .map(v -> new Violation(v.getPropertyPath().toString(), v.getMessage()))
+                .map(v -> violation(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();
         if (!violations.isEmpty()) {
             throw Refusal.of(violations);
         }
         return read;
+    }
+
+    /** An annotation's message does not know its row, so the row is put before it, counted from 1. */
+    private static Violation violation(String path, String message) {
+        var row = ROW.matcher(path);
+        return new Violation(
+                path, row.matches() ? "แถวที่ " + (Integer.parseInt(row.group(1)) + 1) + " " + message : message);
     }
 }

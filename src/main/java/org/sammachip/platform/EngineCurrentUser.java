@@ -44,6 +44,12 @@ class EngineCurrentUser implements CurrentUser {
                 .orElse(Set.of());
     }
 
+    /** A thread without authentication is the system itself: a timer, the job executor. */
+    @Override
+    public boolean covers(String districtCode) {
+        return authentication().isEmpty() || CurrentUser.super.covers(districtCode);
+    }
+
     private Optional<Authentication> authentication() {
         return Optional.ofNullable(identities.getCurrentAuthentication());
     }

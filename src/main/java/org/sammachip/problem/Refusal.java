@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 /** Refuses what a person asked for. Thrown inside a transaction, it leaves nothing written. */
 public class Refusal extends RuntimeException {
 
-    /** What a refusal is about; the web layer answers 422, 409 and 403 respectively. */
+    /** What a refusal is about; the web layer answers 422, 409, 403 and 404 respectively. */
     public enum Kind {
         INVALID,
         CONFLICT,
-        FORBIDDEN
+        FORBIDDEN,
+        NOT_FOUND
     }
 
     private final Kind kind;
@@ -39,6 +40,11 @@ public class Refusal extends RuntimeException {
     /** The person may not do this, here or at all. */
     public static Refusal forbidden(String message) {
         return new Refusal(Kind.FORBIDDEN, List.of(new Violation("", message)));
+    }
+
+    /** There is no such thing, or none that this person may know of. */
+    public static Refusal notFound(String message) {
+        return new Refusal(Kind.NOT_FOUND, List.of(new Violation("", message)));
     }
 
     public Kind kind() {
