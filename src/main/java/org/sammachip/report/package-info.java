@@ -1,5 +1,5 @@
-/** Read models of a project for documents, and the documents' rendering. */
+/** What the evaluation report and the knowledge record say, read from the record of a project. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "problem", "project", "project :: *", "thai"})
+        allowedDependencies = {"access", "area", "problem", "project", "project :: *", "thai"})
 package org.sammachip.report;
