@@ -26,8 +26,7 @@ class AdviceController {
                 .filter(known -> known.key().equals(decision))
                 .findAny()
                 .orElseThrow(() -> Refusal.of(
-                        "decision",
-                        "ไม่มีตารางตัดสินใจ “" + decision + "” ต้องเป็นหนึ่งใน " + DecisionTable.keys()));
+                        "decision", "ไม่มีตารางตัดสินใจ “" + decision + "” ต้องเป็นหนึ่งใน " + DecisionTable.keys()));
         var inputs = table.inputs().stream()
                 .collect(Collectors.toMap(DecisionInput::name, input -> input.read(typed.get(input.name()))));
         return decisions.advice(table, inputs);

@@ -61,7 +61,8 @@ public enum DecisionTable {
                 ? String.valueOf(
                         rules.stream().mapToInt(rule -> rule.number(answer)).sum())
                 : joined(rules.stream().map(rule -> rule.text(answer)).toList(), ", ");
-        return new Advice(combined, joined(rules.stream().map(MatchedRule::reason).toList(), " "));
+        return new Advice(
+                combined, joined(rules.stream().map(MatchedRule::reason).toList(), " "));
     }
 
     static String keys() {

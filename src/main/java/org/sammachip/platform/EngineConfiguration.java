@@ -5,12 +5,17 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the process engine runs here. */
+/**
+ * How the process engine runs here. Being a process application is what publishes the event that deploys the models and
+ * the one that starts the job executor.
+ */
 @Configuration
+@EnableProcessApplication("sammachip")
 class EngineConfiguration {
 
     static {

@@ -72,12 +72,10 @@ class DecisionsTests {
     })
     void advisesLightLabourAndAHelperToTheElderlyAndTheUnwell(
             int age, boolean healthLimit, boolean light, String reason) {
-        var rules = decisions.matches(
-                DecisionTable.OCCUPATION_FIT, Map.of("age", age, "healthLimit", healthLimit));
+        var rules = decisions.matches(DecisionTable.OCCUPATION_FIT, Map.of("age", age, "healthLimit", healthLimit));
         assertThat(rules).hasSize(1);
         var rule = rules.get(0);
-        assertThat(rule.text("occupations"))
-                .isEqualTo(light ? "ทอเสื่อกก, จักสาน, ทำไม้กวาดดอกหญ้า, ทำพานบายศรี" : "");
+        assertThat(rule.text("occupations")).isEqualTo(light ? "ทอเสื่อกก, จักสาน, ทำไม้กวาดดอกหญ้า, ทำพานบายศรี" : "");
         assertThat(rule.is("needsHelper")).isEqualTo(light);
         assertThat(rule.reason()).startsWith(reason);
     }
@@ -89,7 +87,9 @@ class DecisionsTests {
                         .createHistoricDecisionInstanceQuery()
                         .count())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from act_hi_dec_in").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from act_hi_dec_in")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
