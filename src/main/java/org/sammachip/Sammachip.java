@@ -1,5 +1,7 @@
 package org.sammachip;
 
+import java.util.List;
+import org.sammachip.rehearsal.Rehearse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Sammachip {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("rehearse")) {
+            System.exit(Rehearse.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
         SpringApplication.run(Sammachip.class, args);
     }
 }
