@@ -1,5 +1,6 @@
 package org.sammachip;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -18,6 +19,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.Registration;
 
 /**
  * Takes a case through the engine as its people would: acts as somebody, submits forms as JSON, lets days pass. A
@@ -30,6 +33,7 @@ public class CaseDriver {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
+    private final ProjectRegister projects;
     private final IdentityService identities;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -37,11 +41,13 @@ public class CaseDriver {
     private final ExternalTaskService externalTasks;
 
     CaseDriver(
+            ProjectRegister projects,
             IdentityService identities,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
             ExternalTaskService externalTasks) {
+        this.projects = projects;
         this.identities = identities;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -76,6 +82,16 @@ public class CaseDriver {
         return """
                 {"fiscalYear": 2570, "subdistrictCode": "341401", "villageNumber": %d, "villageName": "บ้านทดสอบ",
                  "householdTarget": 20, "budget": 100000}""".formatted(villageNumber);
+    }
+
+    /** A project that is in the register but has no running case: enough to test a step alone. */
+    public ProjectKey registered() {
+        return registered(2570, 7);
+    }
+
+    public ProjectKey registered(int fiscalYear, int villageNumber) {
+        return projects.register(
+                new Registration(fiscalYear, "341401", villageNumber, "บ้านทดสอบ", 20, new BigDecimal("100000")));
     }
 
     /** Submits a start form. */

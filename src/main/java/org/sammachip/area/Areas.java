@@ -36,6 +36,16 @@ public class Areas {
                 .list();
     }
 
+    /** The provinces of these districts. */
+    public List<Province> provincesOf(Collection<String> districts) {
+        return jdbc.sql("""
+                        select code, name from province
+                        where code in (select province_code from district where code = any (?)) order by code""")
+                .param(districts.toArray(String[]::new))
+                .query(Province.class)
+                .list();
+    }
+
     public List<District> districts(String province) {
         return jdbc.sql("select code, province_code, name from district where province_code = ? order by code")
                 .param(province)

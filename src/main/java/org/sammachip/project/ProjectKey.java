@@ -3,6 +3,7 @@ package org.sammachip.project;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.sammachip.problem.Refusal;
 import org.sammachip.thai.FiscalYear;
 
 /**
@@ -18,6 +19,14 @@ public record ProjectKey(@JsonValue String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a project key: " + value);
         }
+    }
+
+    /** @throws Refusal unless somebody typed a key */
+    public static ProjectKey typed(String text) {
+        if (text == null || !FORM.matcher(text).matches()) {
+            throw Refusal.of("projectKey", "รหัสโครงการ “" + text + "” ไม่ถูกต้อง ต้องเป็นแบบ SMC-2570-341401-07");
+        }
+        return new ProjectKey(text);
     }
 
     public static ProjectKey of(FiscalYear year, String subdistrictCode, int villageNumber) {

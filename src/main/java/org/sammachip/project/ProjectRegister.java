@@ -3,6 +3,8 @@ package org.sammachip.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
@@ -60,6 +62,21 @@ public class ProjectRegister {
                 .param("key", key.value())
                 .query(ProjectSummary.class)
                 .single();
+    }
+
+    /** What start forms choose from: projects in scope in one of these states, newest first, a page at most. */
+    @Transactional(readOnly = true)
+    public List<ProjectChoice> choices(Project.Status... statuses) {
+        return jdbc.sql("""
+                        select p.key, p.village_name, p.village_number, s.name subdistrict, p.status
+                        from project p join subdistrict s on s.code = p.subdistrict_code
+                        where p.status = any (:statuses) and (:everywhere or p.district_code = any (:districts))
+                        order by p.registered_at desc, p.key limit 200""")
+                .param("statuses", Arrays.stream(statuses).map(Enum::name).toArray(String[]::new))
+                .param("everywhere", user.has(Role.ADMINISTRATOR))
+                .param("districts", user.districts().toArray(String[]::new))
+                .query(ProjectChoice.class)
+                .list();
     }
 
     /**

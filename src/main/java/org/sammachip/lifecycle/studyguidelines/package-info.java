@@ -1,0 +1,2 @@
+/** Step 1, {@code studyGuidelines} (ศึกษาแนวทาง). */
+package org.sammachip.lifecycle.studyguidelines;
