@@ -1,0 +1,62 @@
+package org.sammachip.report.pdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.sammachip.thai.ThaiDate;
+
+/** How templates write values; called {@code t} there. A missing value is a dash. */
+public final class Wording {
+
+    private static final String NONE = "–";
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    Wording() {}
+
+    /** 22 พฤศจิกายน 2569 */
+    public String date(LocalDate date) {
+        return date == null ? NONE : ThaiDate.longForm(date);
+    }
+
+    /** 22 พ.ย. 2569 */
+    public String shortDate(LocalDate date) {
+        return date == null ? NONE : ThaiDate.shortForm(date);
+    }
+
+    /** วันอังคารที่ 22 พฤศจิกายน 2569 */
+    public String day(LocalDate date) {
+        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("th"));
+        return weekday + "ที่ " + date(date);
+    }
+
+    /** 12,500.00 */
+    public String money(BigDecimal baht) {
+        return baht == null ? NONE : new DecimalFormat("#,##0.00", SYMBOLS).format(baht);
+    }
+
+    /** At most two decimals, none without need: 12,500 or 6.5 */
+    public String number(Number value) {
+        if (value == null) {
+            return NONE;
+        }
+        var format = new DecimalFormat("#,##0.##", SYMBOLS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    public String orDash(String text) {
+        return text == null || text.isBlank() ? NONE : text.strip();
+    }
+
+    /** The paragraphs of a text that somebody typed: one a line, without empty ones. */
+    public List<String> paragraphs(String text) {
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}
