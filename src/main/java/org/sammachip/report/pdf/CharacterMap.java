@@ -45,7 +45,11 @@ final class CharacterMap {
         var table = ByteBuffer.allocate(headerSize + subtableSize);
         table.putShort((short) 0).putShort((short) 1); // version, one subtable
         table.putShort((short) 3).putShort((short) 10).putInt(headerSize); // Windows, full Unicode
-        table.putShort((short) 12).putShort((short) 0).putInt(subtableSize).putInt(0).putInt(runs.size());
+        table.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(subtableSize)
+                .putInt(0)
+                .putInt(runs.size());
         runs.forEach(run -> table.putInt(run.firstCode()).putInt(run.lastCode()).putInt(run.firstGlyph()));
         return table.array();
     }

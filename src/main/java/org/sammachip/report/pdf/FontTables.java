@@ -46,13 +46,15 @@ final class FontTables {
                 .putShort(30, (short) (maximums.getShort(30) + 1)); // a composite may hold composites
         ByteBuffer.wrap(tables.get("hhea")).putShort(34, count);
         ByteBuffer.wrap(tables.get("head")).putShort(50, (short) 1); // loca holds 4-byte offsets
-        var noGlyphNames = ByteBuffer.allocate(32).put(tables.get("post"), 0, 32).putInt(0, 0x00030000);
+        var noGlyphNames =
+                ByteBuffer.allocate(32).put(tables.get("post"), 0, 32).putInt(0, 0x00030000);
         put("post", noGlyphNames.array());
     }
 
     byte[] toTrueType() {
         int offset = HEADER + RECORD * tables.size();
-        int size = offset + tables.values().stream().mapToInt(FontTables::padded).sum();
+        int size =
+                offset + tables.values().stream().mapToInt(FontTables::padded).sum();
         var file = ByteBuffer.allocate(size);
         int search = Integer.highestOneBit(tables.size());
         file.putInt(0x00010000)

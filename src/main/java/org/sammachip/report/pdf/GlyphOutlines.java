@@ -73,9 +73,12 @@ final class GlyphOutlines {
         try {
             out.writeShort(-1);
             out.writeShort(left);
-            out.writeShort(parts.stream().mapToInt(p -> p.y() + edge(p, 4)).min().orElse(0));
-            out.writeShort(parts.stream().mapToInt(p -> p.x() + edge(p, 6)).max().orElse(0));
-            out.writeShort(parts.stream().mapToInt(p -> p.y() + edge(p, 8)).max().orElse(0));
+            out.writeShort(
+                    parts.stream().mapToInt(p -> p.y() + edge(p, 4)).min().orElse(0));
+            out.writeShort(
+                    parts.stream().mapToInt(p -> p.x() + edge(p, 6)).max().orElse(0));
+            out.writeShort(
+                    parts.stream().mapToInt(p -> p.y() + edge(p, 8)).max().orElse(0));
             for (int i = 0; i < parts.size(); i++) {
                 var part = parts.get(i);
                 out.writeShort(ARGS_ARE_WORDS_AND_XY | (i < parts.size() - 1 ? MORE_PARTS : 0));

@@ -38,7 +38,8 @@ final class ThaiClusters {
             var code = CODES.get(text.substring(start, end));
             if (code == null) {
                 var letter = text.charAt(start);
-                encoded.append(letter >= FIRST && letter <= LAST_KOREAN ? '#' : letter).append(text, start + 1, end);
+                encoded.append(letter >= FIRST && letter <= LAST_KOREAN ? '#' : letter)
+                        .append(text, start + 1, end);
             } else {
                 encoded.append((char) code);
             }

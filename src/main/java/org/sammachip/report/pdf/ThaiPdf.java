@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 public final class ThaiPdf {
 
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String FAMILY = "Sarabun";
     private static final FSUriResolver NOTHING_OUTSIDE = (base, uri) -> null;
 

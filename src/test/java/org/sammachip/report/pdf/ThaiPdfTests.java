@@ -67,7 +67,10 @@ class ThaiPdfTests {
                 "",
                 List.of("หมู่ที่ 7", "<span data-digits=\"arabic\">SMC-2570-341401-07</span>")));
 
-        assertThat(text(pdf)).contains("หมู่ที่๗").contains("SMC-2570-341401-07").contains("หน้า๑/๑");
+        assertThat(text(pdf))
+                .contains("หมู่ที่๗")
+                .contains("SMC-2570-341401-07")
+                .contains("หน้า๑/๑");
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.sammachip.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class ThaiTextTests {
 
@@ -15,7 +15,13 @@ class ThaiTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"หมู่ที่ 7, หมู่ที่~7", "ล่วงหน้า 3 วัน, ล่วงหน้า 3~วัน", "พ.ศ. ๒๕๗๐, พ.ศ.~๒๕๗๐", "ต่าง ๆ, ต่าง~ๆ", "ทอเสื่อ จักสาน, ทอเสื่อ จักสาน"})
+    @CsvSource({
+        "หมู่ที่ 7, หมู่ที่~7",
+        "ล่วงหน้า 3 วัน, ล่วงหน้า 3~วัน",
+        "พ.ศ. ๒๕๗๐, พ.ศ.~๒๕๗๐",
+        "ต่าง ๆ, ต่าง~ๆ",
+        "ทอเสื่อ จักสาน, ทอเสื่อ จักสาน"
+    })
     void keepsNumbersWithTheirNamesAndUnits(String text, String glued) {
         assertThat(ThaiText.glued(text).replace('\u00a0', '~')).isEqualTo(glued);
     }

@@ -1,0 +1,70 @@
+package org.sammachip.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sammachip.access.UserNames;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads {@link Invitations} from the record. */
+@Component
+class InvitationsView {
+
+    private final JdbcClient jdbc;
+    private final ProjectRegister projects;
+    private final UserNames names;
+    private final Clock clock;
+
+    InvitationsView(JdbcClient jdbc, ProjectRegister projects, UserNames names, Clock clock) {
+        this.jdbc = jdbc;
+        this.projects = projects;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Invitations of(ProjectKey key, long activityId) {
+        var project = projects.summary(key);
+        return jdbc.sql("""
+                        select id, kind, topic, planned_on, place, hours, occupation from activity
+                        where id = :id and project_key = :key""")
+                .param("id", activityId)
+                .param("key", key.value())
+                .query((row, number) -> new Invitations(
+                        project,
+                        names.of(project.officer()),
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        ThaiNames.activity(row.getString("kind")),
+                        row.getString("topic"),
+                        LocalDate.now(clock),
+                        row.getObject("planned_on", LocalDate.class),
+                        row.getString("place"),
+                        row.getBigDecimal("hours"),
+                        row.getString("occupation"),
+                        households(key),
+                        leaders(key)))
+                .single();
+    }
+
+    private List<Invitations.Household> households(ProjectKey key) {
+        return jdbc.sql("select house_number, head from household where project_key = ? order by id")
+                .param(key.value())
+                .query(Invitations.Household.class)
+                .list();
+    }
+
+    private List<Invitations.Leader> leaders(ProjectKey key) {
+        return jdbc.sql("""
+                        select name, role, organisation from person where project_key = ?
+                        order by array_position(array['LEADER', 'SAGE', 'GROUP_PRESIDENT', 'PARTNER'], role), id""")
+                .param(key.value())
+                .query((row, number) -> new Invitations.Leader(
+                        row.getString("name"), ThaiNames.person(row.getString("role")), row.getString("organisation")))
+                .list();
+    }
+}
