@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 
 /**
  * Fills in a form as a person does: what is prefilled stays unless the case file says otherwise, and things are picked
@@ -25,6 +25,9 @@ class Form {
             "sageId", new String[] {"sages", "name"},
             "materialItemId", new String[] {"items", "item"},
             "groupId", new String[] {"groups", "name"});
+
+    /** Fields by which a row of a table is known. */
+    private static final Set<String> ROW_NAMES = Set.of("householdId", "groupId", "topic");
 
     private final JsonNode values;
     private final JsonNode options;
@@ -72,14 +75,8 @@ class Form {
     }
 
     private boolean sameRow(JsonNode row, JsonNode named) {
-        return StreamSupport.stream(iterable(named), false)
-                .filter(field -> field.equals("householdId") || field.equals("groupId") || field.equals("guidelineId"))
-                .anyMatch(field -> pick(field, named.get(field)).equals(pick(field, row.path(field))));
-    }
-
-    private static java.util.Spliterator<String> iterable(JsonNode node) {
-        Iterable<String> names = node::fieldNames;
-        return names.spliterator();
+        return ROW_NAMES.stream().filter(named::has).anyMatch(field -> pick(field, named.get(field))
+                .equals(pick(field, row.path(field))));
     }
 
     private JsonNode pick(String field, JsonNode node) {
