@@ -41,4 +41,9 @@ public final class ThaiDate {
         }
         throw new IllegalArgumentException("neither a Buddhist-era nor a Gregorian year: " + typed);
     }
+
+    /** The same year in the Buddhist era: 1957 is 2500. */
+    public static int buddhistYear(int gregorian) {
+        return gregorian + FiscalYear.BUDDHIST_OFFSET;
+    }
 }

@@ -1,0 +1,63 @@
+package org.sammachip.project.household;
+
+import java.util.List;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the forum agreed on. */
+@Service
+@Transactional
+public class Goals {
+
+    private final ProjectRegister projects;
+    private final JdbcClient jdbc;
+
+    Goals(ProjectRegister projects, JdbcClient jdbc) {
+        this.projects = projects;
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces the project's direction and goals. @throws Refusal when the project is out of scope */
+    public void agree(ProjectKey project, GoalAgreement agreed) {
+        projects.inScope(project);
+        jdbc.sql("update project set direction = ? where key = ?")
+                .params(agreed.direction().strip(), project.value())
+                .update();
+        jdbc.sql("delete from goal where project_key = ?")
+                .param(project.value())
+                .update();
+        for (var goal : agreed.goals()) {
+            jdbc.sql("insert into goal (project_key, goal, measure) values (?, ?, ?)")
+                    .params(project.value(), goal.goal().strip(), goal.measure())
+                    .update();
+        }
+    }
+
+    /** The direction is null and the goals are empty until they were agreed. */
+    @Transactional(readOnly = true)
+    public GoalAgreement of(ProjectKey project) {
+        projects.inScope(project);
+        var goals = jdbc.sql("select goal, measure from goal where project_key = ? order by id")
+                .param(project.value())
+                .query(Goal.class)
+                .list();
+        var direction = jdbc.sql("select coalesce(direction, '') from project where key = ?")
+                .param(project.value())
+                .query(String.class)
+                .single();
+        return new GoalAgreement(direction.isEmpty() ? null : direction, goals);
+    }
+
+    /** Distinct occupations that the households chose, the most frequent first. */
+    @Transactional(readOnly = true)
+    public List<String> chosenOccupations(ProjectKey project) {
+        projects.inScope(project);
+        return jdbc.sql("select occupation from household where project_key = ? group by 1 order by count(*) desc, 1")
+                .param(project.value())
+                .query(String.class)
+                .list();
+    }
+}
