@@ -27,7 +27,7 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
         var tables = jdbc.sql("""
                         select string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public'
                           and (tablename ~ '^act_(ru|hi)_' or tablename = 'project')
-                          and tablename not in ('act_ru_authorization', 'act_ru_filter')""").query(String.class).single();
+                          and tablename not in ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef')""").query(String.class).single();
         jdbc.sql("truncate " + tables + " cascade").update();
         ClockUtil.setCurrentTime(
                 Date.from(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Bangkok")).toInstant()));
