@@ -1,87 +1,13 @@
 package org.sammachip;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The borders of docs and package-infos, kept by a machine. */
-@AnalyzeClasses(packages = "org.sammachip", importOptions = ImportOption.DoNotIncludeTests.class)
+/** Modules depend downward only, as each {@code package-info} lists. */
 class ModuleTests {
 
     @Test
     void modulesDependDownwardOnly() {
         ApplicationModules.of(Sammachip.class).verify();
     }
-
-    @ArchTest
-    static final ArchRule engineIsKnownToFewModules = noClasses()
-            .that()
-            .resideOutsideOfPackages(
-                    "org.sammachip.lifecycle..", "org.sammachip.worker..", "org.sammachip.platform..", "org.sammachip")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.camunda..");
-
-    @ArchTest
-    static final ArchRule stepsDoNotSeeEachOther = SlicesRuleDefinition.slices()
-            .matching("org.sammachip.lifecycle.(*)..")
-            .should()
-            .notDependOnEachOther();
-
-    @ArchTest
-    static final ArchRule listenersAndDelegatesHideInTheirStep = classes()
-            .that()
-            .implement(TaskListener.class)
-            .or()
-            .implement(ExecutionListener.class)
-            .or()
-            .implement(JavaDelegate.class)
-            .should()
-            .notBePublic();
-
-    @ArchTest
-    static final ArchRule listenersAndDelegatesDecideNothing = noClasses()
-            .that()
-            .implement(TaskListener.class)
-            .or()
-            .implement(ExecutionListener.class)
-            .or()
-            .implement(JavaDelegate.class)
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(JdbcClient.class)
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(JdbcOperations.class)
-            .orShould()
-            .beAnnotatedWith(Transactional.class);
-
-    @ArchTest
-    static final ArchRule onlyProcessVariableTouchesEngineVariables = noClasses()
-            .that()
-            .resideInAPackage("org.sammachip..")
-            .and()
-            .doNotHaveFullyQualifiedName("org.sammachip.lifecycle.ProcessVariable")
-            .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                                            VariableScope.class)))
-                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                                    "(get|set)Variable(Local)?"))));
 }
