@@ -1,0 +1,21 @@
+package org.sammachip;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A rehearsal server as a newcomer starts it: listening, on its own embedded PostgreSQL in an empty home, with the demo
+ * accounts, authorization and the worker inside. Test classes share it; each uses its own villages.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.root=WARN")
+@ActiveProfiles("rehearsal")
+@ContextConfiguration(initializers = EmptyHome.class)
+public @interface RehearsalServer {}

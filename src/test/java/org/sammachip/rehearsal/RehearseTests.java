@@ -1,0 +1,133 @@
+package org.sammachip.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sammachip.RehearsalServer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every sample plays from registration to closed over HTTP, and the database then holds what the case file says. */
+@RehearsalServer
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RehearseTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    static Stream<File> samples() {
+        return Arrays.stream(new File("samples").listFiles((dir, name) -> name.endsWith(".json")))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @Order(1)
+    void playsFromRegistrationToClosed(File sample) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Rehearse.run(
+                List.of(sample.getPath(), "--url", "http://localhost:" + port),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        var played = out.toString(StandardCharsets.UTF_8);
+        assertThat(err.toString(StandardCharsets.UTF_8)).as(played).isEmpty();
+        assertThat(code).isZero();
+        assertThat(played).contains("closed", "timer     waitForLeadTime", "document  ");
+
+        var story = new ObjectMapper().readTree(sample);
+        var key = played.strip().substring(0, 18);
+        assertThat(one("select status from project where key = ?", key)).isEqualTo("CLOSED");
+        assertThat(rows("select head from household where project_key = ?", key))
+                .containsExactlyInAnyOrderElementsOf(texts(form(story, "registerHouseholds", "households"), "head"));
+        assertThat(rows("select baseline_income::int::text from household where project_key = ?", key))
+                .containsExactlyInAnyOrderElementsOf(
+                        texts(form(story, "registerHouseholds", "households"), "baselineIncome"));
+        assertThat(rows("select name from person where project_key = ?", key))
+                .containsExactlyInAnyOrderElementsOf(texts(form(story, "registerPeople", "people"), "name"));
+        assertThat(rows("select name from occupational_group where project_key = ?", key))
+                .containsExactlyInAnyOrderElementsOf(texts(form(story, "formGroups", "groups"), "name"));
+        assertThat(one("select count(*)::text from follow_up_round where project_key = ? and status = 'VISITED'", key))
+                .isEqualTo(String.valueOf(deeds(story, "visitHouseholds").count()));
+        assertThat(one("select count(*)::text from obstacle where project_key = ? and resolved_at is null", key))
+                .isEqualTo("0");
+        assertThat(rows("select kind from document where project_key = ?", key))
+                .contains("INVITATIONS", "EVALUATION_REPORT", "KNOWLEDGE_RECORD");
+    }
+
+    @Test
+    @Order(2)
+    void leavesNothingPersonalInTheEnginesTables() throws IOException {
+        Set<String> planted = new TreeSet<>();
+        for (var sample : samples().toList()) {
+            var story = new ObjectMapper().readTree(sample);
+            planted.addAll(texts(form(story, "registerHouseholds", "households"), "head"));
+            planted.addAll(texts(form(story, "registerPeople", "people"), "name"));
+            planted.addAll(texts(form(story, "registerPeople", "people"), "phone"));
+        }
+        planted.remove("null");
+        var found = new TreeSet<String>();
+        for (var table : rows("select tablename from pg_tables where tablename ~ ?", "^act_")) {
+            for (var name : planted) {
+                var hex = HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+                if (jdbc.sql("select exists (select from %1$s where %1$s::text like :text or %1$s::text like :hex)"
+                                .formatted(table))
+                        .param("text", "%" + name + "%")
+                        .param("hex", "%" + hex + "%")
+                        .query(Boolean.class)
+                        .single()) {
+                    found.add(table + ": " + name);
+                }
+            }
+        }
+        assertThat(planted).hasSizeGreaterThan(90);
+        assertThat(found).isEmpty();
+    }
+
+    private static Stream<JsonNode> deeds(JsonNode story, String task) {
+        return StreamSupport.stream(story.path("deeds").spliterator(), false)
+                .filter(deed -> deed.path("task").asText().equals(task));
+    }
+
+    private static JsonNode form(JsonNode story, String task, String table) {
+        return deeds(story, task).findFirst().orElseThrow().path("form").path(table);
+    }
+
+    private static List<String> texts(JsonNode rows, String field) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.path(field).asText())
+                .toList();
+    }
+
+    private String one(String sql, String parameter) {
+        return jdbc.sql(sql).param(parameter).query(String.class).single();
+    }
+
+    private List<String> rows(String sql, String parameter) {
+        return jdbc.sql(sql).param(parameter).query(String.class).list();
+    }
+}
