@@ -64,7 +64,7 @@ class RehearseTests {
         assertThat(one("select status from project where key = ?", key)).isEqualTo("CLOSED");
         assertThat(rows("select head from household where project_key = ?", key))
                 .containsExactlyInAnyOrderElementsOf(texts(form(story, "registerHouseholds", "households"), "head"));
-        assertThat(rows("select baseline_income::int::text from household where project_key = ?", key))
+        assertThat(rows("select trim_scale(baseline_income)::text from household where project_key = ?", key))
                 .containsExactlyInAnyOrderElementsOf(
                         texts(form(story, "registerHouseholds", "households"), "baselineIncome"));
         assertThat(rows("select name from person where project_key = ?", key))
@@ -88,6 +88,7 @@ class RehearseTests {
             planted.addAll(texts(form(story, "registerHouseholds", "households"), "head"));
             planted.addAll(texts(form(story, "registerPeople", "people"), "name"));
             planted.addAll(texts(form(story, "registerPeople", "people"), "phone"));
+            planted.addAll(unmistakable(texts(form(story, "registerHouseholds", "households"), "baselineIncome")));
         }
         planted.remove("null");
         var found = new TreeSet<String>();
@@ -106,6 +107,11 @@ class RehearseTests {
         }
         assertThat(planted).hasSizeGreaterThan(90);
         assertThat(found).isEmpty();
+    }
+
+    /** Incomes with satang: a round number of baht may stand in an engine table for something else. */
+    private static List<String> unmistakable(List<String> incomes) {
+        return incomes.stream().filter(income -> income.matches("\\d+\\.\\d{2}")).toList();
     }
 
     private static Stream<JsonNode> deeds(JsonNode story, String task) {
