@@ -3,6 +3,7 @@
 // path   where the value lies in the submission; inside sm-rows it is relative to the row
 // type   text (default), long, int, number, money, phone, date, select, yesno, check, checks
 // each   ng-options expression of a select; options="o.kinds" is short for value/label pairs
+// change what to do when the value changes
 // list   id of a <datalist> to suggest from
 // hint   one short sentence below the control; wide takes the whole width; show hides the field unless it is true
 const tasklist = window.angular.module('cam.tasklist');
@@ -12,7 +13,8 @@ tasklist.directive('smField', () => ({
   template: (element, attrs) => {
     const at = place(attrs);
     const control = (CONTROLS[attrs.type || 'text'] || CONTROLS.text)(attrs, at);
-    const star = attrs.required !== undefined ? '<span class="sm-star" aria-hidden="true"> *</span>' : '';
+    const star = attrs.required === undefined && !attrs.ngRequired ? ''
+      : `<span class="sm-star" aria-hidden="true" ${attrs.ngRequired ? `ng-if="${escape(attrs.ngRequired)}"` : ''}> *</span>`;
     const hint = attrs.hint ? `<span class="help-block sm-hint">${attrs.hint}</span>` : '';
     const group = attrs.type === 'yesno' || attrs.type === 'checks';
     const label = attrs.type === 'check' ? '' : group
@@ -32,13 +34,15 @@ function place(attrs) {
 }
 
 function common(attrs, at, extra = '') {
-  const on = ['required', 'min', 'max', 'minlength', 'maxlength', 'ng-required', 'ng-change', 'ng-disabled', 'placeholder', 'list']
-    .map(key => [key, attrs[camel(key)]])
+  const on = ['required', 'min', 'max', 'minlength', 'maxlength', 'ng-required', 'change', 'placeholder', 'list']
+    .map(key => [key === 'change' ? 'ng-change' : key, attrs[camel(key)]])
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => value === '' ? key : `${key}="${escape(value)}"`).join(' ');
   return `id="${at.id}" name="${at.name}" ng-model="${escape(at.model)}" data-path="${at.path}" data-label="${attrs.label}"
     class="form-control" ${on} ${extra}`;
 }
+
+const needed = attrs => attrs.ngRequired ? `ng-required="${escape(attrs.ngRequired)}"` : attrs.required === undefined ? '' : 'required';
 
 const camel = name => name.replace(/-(\w)/g, (all, letter) => letter.toUpperCase());
 const escape = text => String(text).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
@@ -53,10 +57,10 @@ const CONTROLS = {
   date: (attrs, at) => `<sm-date field="${escape(common(attrs, at))}"></sm-date>`,
   select: (attrs, at) => `<select ${common(attrs, at, `ng-options="${escape(attrs.each || `x.value as x.label for x in ${attrs.options}`)}"`)}><option value="">— เลือก —</option></select>`,
   check: (attrs, at) => `<label class="sm-check"><input type="checkbox" ${common(attrs, at).replace('class="form-control"', '')}> ${attrs.label}</label>`,
-  yesno: (attrs, at) => `<div class="sm-choices" role="radiogroup" aria-labelledby="${at.id}-label" data-path="${at.path}" data-label="${attrs.label}" ng-model="${escape(at.model)}" sm-set ${attrs.required === undefined ? '' : 'required'}>
+  yesno: (attrs, at) => `<div class="sm-choices" role="radiogroup" aria-labelledby="${at.id}-label" data-path="${at.path}" data-label="${attrs.label}" ng-model="${escape(at.model)}" sm-set ${needed(attrs)}>
     <label><input type="radio" name="${at.id}" value="true" ng-model="${escape(at.model)}" ng-value="true"> ${attrs.yes || 'ใช่'}</label>
     <label><input type="radio" name="${at.id}" value="false" ng-model="${escape(at.model)}" ng-value="false"> ${attrs.no || 'ไม่ใช่'}</label></div>`,
-  checks: (attrs, at) => `<sm-checks of="${attrs.options}" ng-model="${escape(at.model)}" name="${at.name}" data-path="${at.path}" data-label="${attrs.label}" aria-labelledby="${at.id}-label" ${attrs.required === undefined ? '' : 'required'}></sm-checks>`
+  checks: (attrs, at) => `<sm-checks of="${attrs.options}" ng-model="${escape(at.model)}" name="${at.name}" data-path="${at.path}" data-label="${attrs.label}" aria-labelledby="${at.id}-label" ${needed(attrs)}></sm-checks>`
 };
 
 /** A group of radio buttons is one field: required means that either was chosen. */

@@ -5,7 +5,7 @@ const tasklist = window.angular.module('cam.tasklist');
 tasklist.directive('smProject', () => ({
   restrict: 'E',
   template: `<sm-field type="select" path="projectKey" label="โครงการ" required wide
-      each="p.key as projectName(p) for p in o.projects" ng-change="chooseProject(s.projectKey)"></sm-field>`
+      each="p.key as projectName(p) for p in o.projects" change="chooseProject(s.projectKey)"></sm-field>`
 }));
 
 /** What is known of the activity: o.activity. */

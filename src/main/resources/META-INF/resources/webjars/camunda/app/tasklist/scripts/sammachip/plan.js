@@ -48,7 +48,7 @@ tasklist.directive('smPlanFields', () => ({
     <sm-occupations></sm-occupations>`;
   },
   link(scope, element, attrs) {
-    const plan = () => scope.$eval('s.' + (attrs.at || '').replace(/\.$/, '')) || (attrs.at ? {} : scope.s);
+    const plan = () => (attrs.at ? scope.$eval('s.' + attrs.at.replace(/\.$/, '')) : scope.s) || {};
     scope.total = () => scope.sum(plan().activities, activity => activity.budget) + scope.sum(plan().materials, scope.cost);
     scope.season = date => {
       const month = date ? +String(date).slice(5, 7) : null;

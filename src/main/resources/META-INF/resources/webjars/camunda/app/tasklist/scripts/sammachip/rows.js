@@ -50,7 +50,7 @@ function fieldCell(cell, path) {
 
 function plainCell(cell, path) {
   cell.querySelectorAll('sm-field').forEach(field => field.setAttribute('rows', path));
-  return `<td${cell.hasAttribute('wide') ? ' class="sm-wide"' : ''}><span class="sm-label">${cell.getAttribute('label')}</span>${cell.innerHTML}</td>`;
+  return `<td class="sm-cell${cell.hasAttribute('wide') ? ' sm-wide' : ''}"><span class="sm-label">${cell.getAttribute('label')}</span>${cell.innerHTML}</td>`;
 }
 
 /** Fills cells from a copied spreadsheet range, beginning at the cell that has the cursor. */
