@@ -13,14 +13,14 @@ tasklist.directive('smRows', ['$timeout', $timeout => ({
     const cells = Array.from(element[0].children).filter(cell => /^SM-(FIELD|CELL)$/.test(cell.tagName));
     const heads = cells.map(cell => `<th scope="col">${cell.getAttribute('label')}${cell.hasAttribute('required') ? '<span class="sm-star"> *</span>' : ''}</th>`).join('');
     const body = cells.map(cell => cell.tagName === 'SM-FIELD' ? fieldCell(cell, attrs.path) : plainCell(cell, attrs.path)).join('');
-    const size = cells.length <= 4 ? 'few' : cells.length <= 6 ? 'some' : 'many';
+    const size = cells.length <= 4 ? 'few' : cells.length <= 6 ? 'some' : cells.length <= 12 ? 'many' : 'lots';
     const fixed = attrs.fixed !== undefined;
     const remove = fixed ? '' : `<td class="sm-remove"><button type="button" class="btn btn-link" ng-click="remove($index)"
       aria-label="ลบ${attrs.row || 'แถว'}ที่ {{$index + 1}}" title="ลบ">✕</button></td>`;
     const add = fixed ? '' : `<button type="button" class="btn btn-default sm-add" ng-click="add()">+ เพิ่ม${attrs.row || 'แถว'}</button>`;
     const title = attrs.title ? `<span class="sm-row-title">{{${attrs.title}}}</span>` : '';
-    return `<div class="sm-rows sm-${size}"><table class="table" data-rows="${attrs.path}">
-      <thead><tr><th scope="col" class="sm-no">${attrs.title ? attrs.row || '' : 'ที่'}</th>${heads}${fixed ? '' : '<th></th>'}</tr></thead>
+    return `<div class="sm-rows sm-${size}${fixed ? ' sm-fixed' : ''}"><table class="table" data-rows="${attrs.path}">
+      <thead><tr><th scope="col" class="sm-no">${fixed ? attrs.row || '' : 'ที่'}</th>${heads}${fixed ? '' : '<th></th>'}</tr></thead>
       <tbody><tr ng-repeat="r in ${list} track by $index" ng-form="row">
         <td class="sm-no"><span class="sm-row-name">${attrs.row || 'แถว'}ที่ </span>{{$index + 1}} ${title}</td>${body}${remove}</tr></tbody></table>
       <p class="sm-empty" ng-if="!${list}.length">ยังไม่มี${attrs.row || 'รายการ'}</p>${add}</div>`;
