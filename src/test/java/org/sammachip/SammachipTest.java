@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=test",
+            "SAMMACHIP_SETUP_PASSWORD=first-administrator",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.authorization.enabled=false",
             "sammachip.worker.enabled=false",

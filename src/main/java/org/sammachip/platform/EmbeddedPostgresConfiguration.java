@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Brings its own PostgreSQL when no {@code spring.datasource.url} is configured. */
 @Configuration
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
+@ConditionalOnEmbeddedDatabase
 class EmbeddedPostgresConfiguration {
 
     @Bean(destroyMethod = "close")

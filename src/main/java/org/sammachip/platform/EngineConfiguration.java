@@ -29,11 +29,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin districtsAsTenants(TenantIdProvider tenants) {
+    ProcessEnginePlugin sammachipEngine(TenantIdProvider districtsAsTenants) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setTenantIdProvider(tenants);
+                engine.setTenantIdProvider(districtsAsTenants);
+                engine.setResourceAuthorizationProvider(new DefinitionsGuardTasks());
+                engine.setPasswordEncryptor(new Passwords());
             }
         };
     }

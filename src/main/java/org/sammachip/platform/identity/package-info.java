@@ -1,0 +1,2 @@
+/** Who may do what: districts as tenants, groups, grants, accounts. */
+package org.sammachip.platform.identity;

@@ -1,0 +1,114 @@
+package org.sammachip.platform.security;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.sammachip.access.Role;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The door of people: our sign-in page, a session, single sign-on into the web applications. Below {@code /camunda} the
+ * web applications' own CSRF filter watches, Spring's everywhere else; the two use different cookies.
+ */
+@Configuration
+class PeopleDoor {
+
+    private static final String[] PUBLIC = {"/login", "/login.css", "/login/**", "/favicon.ico", "/error"};
+    private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
+    private static final RequestMatcher WEBAPP_LOGOUT =
+            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+
+    /** Without it a path below another servlet, such as the engine's REST interface, never matches. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathPatterns() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        var csrfCookie = new CookieCsrfTokenRepository();
+        csrfCookie.setCookieName("SAMMACHIP-CSRF");
+        csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/camunda/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
+                        .denyAll()
+                        .requestMatchers("/camunda/app/admin/**")
+                        .hasAuthority(Role.ADMINISTRATOR.group())
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .hasAnyAuthority(
+                                Role.DISTRICT_MANAGER.group(),
+                                Role.PROVINCE_MANAGER.group(),
+                                Role.AUDITOR.group(),
+                                Role.ADMINISTRATOR.group())
+                        .requestMatchers("/camunda/api/engine/**")
+                        .access(PeopleDoor::mayUseTheEngine)
+                        .anyRequest()
+                        .access(PeopleDoor::isAPerson))
+                .formLogin(form -> form.loginPage("/login").successHandler(new HomeAfterSignIn()))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new OrRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"), WEBAPP_LOGOUT))
+                        .logoutSuccessUrl("/login?logout")
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_LOGOUT))
+                .requestCache(cache -> cache.requestCache(HomeAfterSignIn.PAGES))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                .headers(BrowserHeaders::set)
+                .build();
+    }
+
+    private static AuthorizationDecision isAPerson(
+            Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+        var groups = groups(authentication.get());
+        return new AuthorizationDecision(!groups.isEmpty() && !groups.contains(Role.WORKER.group()));
+    }
+
+    private static AuthorizationDecision mayUseTheEngine(
+            Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        return new AuthorizationDecision(isAPerson(authentication, context).isGranted()
+                && EngineApi.allows(request.getMethod(), request.getRequestURI(), groups(authentication.get())));
+    }
+
+    private static java.util.List<String> groups(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(group -> !group.equals("ROLE_ANONYMOUS"))
+                .toList();
+    }
+
+    /** Hands person, groups and districts to the web applications, after Spring Security and before their filters. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
+        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setInitParameters(Map.of("authentication-provider", SingleSignOn.class.getName()));
+        filter.setOrder(201);
+        filter.addUrlPatterns("/camunda/*");
+        return filter;
+    }
+}
