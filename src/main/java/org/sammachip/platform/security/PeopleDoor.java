@@ -46,7 +46,7 @@ class PeopleDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain peopleDoorFilters(HttpSecurity http) throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
         csrfCookie.setCookieName("SAMMACHIP-CSRF");
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));

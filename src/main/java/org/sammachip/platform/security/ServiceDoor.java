@@ -20,7 +20,7 @@ class ServiceDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain services(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain serviceDoorFilters(HttpSecurity http, IdentityService identities) throws Exception {
         return http.securityMatcher("/engine-rest/**", "/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Makes every role a group. */
 @Component
 @Order(1)
-class Groups implements Seed {
+class GroupSeed implements Seed {
 
     private static final Map<Role, String> NAMES = Map.of(
             Role.OFFICER, "นักวิชาการพัฒนาชุมชน",
@@ -22,7 +22,7 @@ class Groups implements Seed {
 
     private final IdentityService identities;
 
-    Groups(IdentityService identities) {
+    GroupSeed(IdentityService identities) {
         this.identities = identities;
     }
 

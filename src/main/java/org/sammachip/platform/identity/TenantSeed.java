@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class Districts implements Seed {
+class TenantSeed implements Seed {
 
     private final JdbcClient jdbc;
 
-    Districts(JdbcClient jdbc) {
+    TenantSeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
