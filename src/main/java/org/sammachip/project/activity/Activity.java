@@ -125,7 +125,7 @@ public record Activity(
                 version);
     }
 
-    Activity moved(LocalDate to, Season season) {
+    Activity movedTo(LocalDate to, Season season) {
         return replanned(topic, to, place, hours, budget, occupation, season);
     }
 
@@ -142,9 +142,10 @@ public record Activity(
         return with(Status.CANCELLED, reason, notice, meeting);
     }
 
-    /** Back among the planned ones; a date of its own follows. */
-    Activity revived() {
-        return with(Status.PLANNED, null, null, null);
+    /** Back among the planned ones, after it was cancelled. */
+    Activity revivedAt(String place) {
+        return replanned(topic, plannedOn, place, hours, budget, occupation, season)
+                .with(Status.PLANNED, null, null, null);
     }
 
     private Activity with(Status status, String cancelReason, Notice notice, Meeting meeting) {

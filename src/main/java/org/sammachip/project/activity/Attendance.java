@@ -1,0 +1,71 @@
+package org.sammachip.project.activity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sammachip.problem.Violations;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.activity.MeetingReport.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who of the invited households came: present + absent + represented is always the number invited. */
+@Component
+class Attendance {
+
+    private final JdbcClient jdbc;
+
+    Attendance(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every target household is invited; before the forum has registered them there are none. */
+    List<Long> invited(ProjectKey project) {
+        return jdbc.sql("select id from household where project_key = ? order by id")
+                .param(project.value())
+                .query(Long.class)
+                .list();
+    }
+
+    void check(ProjectKey project, List<Row> rows, Violations violations) {
+        var invited = invited(project);
+        var seen = new HashSet<Long>();
+        IntStream.range(0, rows.size()).forEach(i -> {
+            var row = rows.get(i);
+            var field = "attendance[" + i + "]";
+            var where = "แถวที่ " + (i + 1) + " ";
+            boolean absent = row.presence() == Presence.ABSENT;
+            violations
+                    .addIf(
+                            !invited.contains(row.householdId()),
+                            field + ".householdId",
+                            where + "ไม่ใช่ครัวเรือนเป้าหมายของโครงการนี้ กรุณาเปิดงานนี้ใหม่")
+                    .addIf(
+                            !seen.add(row.householdId()),
+                            field + ".householdId",
+                            where + "ครัวเรือนนี้อยู่ในรายการแล้ว ต้องมีครัวเรือนละหนึ่งแถว")
+                    .addIf(absent && row.reason() == null, field + ".reason", where + "กรุณาเลือกช่อง “เหตุผลที่ไม่มา”")
+                    .addIf(
+                            !absent && row.reason() != null,
+                            field + ".reason",
+                            where + "ช่อง “เหตุผลที่ไม่มา” ใช้เฉพาะครัวเรือนที่ไม่มา กรุณาลบออก");
+        });
+        violations.addIf(
+                !seen.containsAll(invited),
+                "attendance",
+                "รายชื่อผู้เข้าร่วมมี %d ครัวเรือน แต่เชิญไว้ %d ครัวเรือน มา ไม่มา และส่งผู้แทนรวมกันต้องเท่ากับที่เชิญ"
+                        .formatted(rows.size(), invited.size()));
+    }
+
+    void keep(long activity, List<Row> rows) {
+        rows.forEach(row -> jdbc.sql("""
+                        insert into attendance (activity_id, household_id, presence, reason, note)
+                        values (:activity, :household, :presence, :reason, :note)""")
+                .param("activity", activity)
+                .param("household", row.householdId())
+                .param("presence", row.presence().name())
+                .param("reason", row.reason() == null ? null : row.reason().name())
+                .param("note", row.note())
+                .update());
+    }
+}

@@ -1,0 +1,61 @@
+package org.sammachip.project.activity;
+
+import java.util.stream.IntStream;
+import org.sammachip.problem.Violations;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.sammachip.thai.ThaiDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lessons of the study visits (บทเรียนจากการศึกษาดูงาน), step 6 of the source. */
+@Service
+@Transactional
+public class Lessons {
+
+    private final ProjectRegister register;
+    private final Activities activities;
+    private final JdbcClient jdbc;
+
+    Lessons(ProjectRegister register, Activities activities, JdbcClient jdbc) {
+        this.register = register;
+        this.activities = activities;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a visit took place, so that something must have been learned. */
+    @Transactional(readOnly = true)
+    public boolean visited(ProjectKey project) {
+        register.inScope(project);
+        return activities.existsByProjectKeyAndKindAndStatus(project, Activity.Kind.STUDY_VISIT, Activity.Status.HELD);
+    }
+
+    /** @throws org.sammachip.problem.Refusal without a lesson after a visit, or for a date outside the fiscal year */
+    public void record(ProjectKey project, VisitLessons learned) {
+        var year = register.inScope(project).year();
+        var violations = new Violations();
+        violations.addIf(
+                learned.lessons().isEmpty() && visited(project),
+                "lessons",
+                "ศึกษาดูงานแล้ว กรุณากรอกบทเรียนอย่างน้อยหนึ่งแถว");
+        IntStream.range(0, learned.lessons().size()).forEach(i -> {
+            var due = learned.lessons().get(i).dueOn();
+            violations.addIf(
+                    !year.contains(due),
+                    "lessons[" + i + "].dueOn",
+                    "แถวที่ %d ช่อง “ภายในวันที่” %s อยู่นอกปีงบประมาณ %d ต้องอยู่ระหว่าง %s ถึง %s"
+                            .formatted(
+                                    i + 1,
+                                    ThaiDate.longForm(due),
+                                    year.year(),
+                                    ThaiDate.longForm(year.firstDay()),
+                                    ThaiDate.longForm(year.lastDay())));
+        });
+        violations.throwIfAny();
+        learned.lessons().forEach(lesson -> jdbc.sql(
+                        "insert into lesson (project_key, seen, adopted, responsible, due_on) values (?, ?, ?, ?, ?)")
+                .params(project.value(), lesson.seen(), lesson.adopted(), lesson.responsible(), lesson.dueOn())
+                .update());
+    }
+}

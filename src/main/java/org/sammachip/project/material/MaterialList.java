@@ -1,0 +1,45 @@
+package org.sammachip.project.material;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The materials that an officer asks for. */
+public record MaterialList(
+        @Valid @NotEmpty(message = "กรุณากรอกรายการวัสดุอย่างน้อยหนึ่งแถว")
+        List<@NotNull(message = "ไม่มีข้อมูลวัสดุ") Line> items) {
+
+    /** @param unitPrice baht */
+    public record Line(
+            @NotBlank(message = "กรุณากรอกช่อง “อาชีพ”")
+            @Size(max = 100, message = "ช่อง “อาชีพ” ต้องไม่เกิน 100 ตัวอักษร")
+            String occupation,
+
+            @NotBlank(message = "กรุณากรอกช่อง “รายการวัสดุ”")
+            @Size(max = 200, message = "ช่อง “รายการวัสดุ” ต้องไม่เกิน 200 ตัวอักษร")
+            String item,
+
+            @NotBlank(message = "กรุณากรอกช่อง “หน่วย”")
+            @Size(max = 50, message = "ช่อง “หน่วย” ต้องไม่เกิน 50 ตัวอักษร")
+            String unit,
+
+            @NotNull(message = "กรุณากรอกช่อง “จำนวน”")
+            @Positive(message = "ช่อง “จำนวน” ต้องมากกว่า 0")
+            @Digits(integer = 8, fraction = 2, message = "ช่อง “จำนวน” ต้องไม่เกิน 8 หลัก มีทศนิยมได้ 2 ตำแหน่ง")
+            BigDecimal quantity,
+
+            @NotNull(message = "กรุณากรอกช่อง “ราคาต่อหน่วย” เป็นบาท")
+            @PositiveOrZero(message = "ช่อง “ราคาต่อหน่วย” ต้องไม่ติดลบ")
+            @Digits(
+                    integer = 10,
+                    fraction = 2,
+                    message = "ช่อง “ราคาต่อหน่วย” ต้องเป็นจำนวนเงินไม่เกิน 10 หลัก มีสตางค์ได้ 2 ตำแหน่ง")
+            BigDecimal unitPrice) {}
+}
