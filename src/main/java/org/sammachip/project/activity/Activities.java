@@ -16,8 +16,6 @@ public interface Activities extends Repository<Activity, Long> {
     List<Activity> findByProjectKeyAndKindAndStatusInOrderByPlannedOnAscIdAsc(
             ProjectKey project, Activity.Kind kind, Collection<Activity.Status> statuses);
 
-    boolean existsByProjectKeyAndKindAndStatus(ProjectKey project, Activity.Kind kind, Activity.Status status);
-
     /** @throws org.springframework.dao.OptimisticLockingFailureException when it changed since it was read */
     Activity save(Activity activity);
 

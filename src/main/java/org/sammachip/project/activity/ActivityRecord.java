@@ -17,7 +17,7 @@ public class ActivityRecord {
     private final ActivitySchedule schedule;
     private final Activities activities;
     private final Attendance attendance;
-    private final Sages sages;
+    private final Teaching teaching;
     private final Findings findings;
     private final Moves moves;
     private final CurrentUser user;
@@ -27,7 +27,7 @@ public class ActivityRecord {
             ActivitySchedule schedule,
             Activities activities,
             Attendance attendance,
-            Sages sages,
+            Teaching teaching,
             Findings findings,
             Moves moves,
             CurrentUser user,
@@ -35,7 +35,7 @@ public class ActivityRecord {
         this.schedule = schedule;
         this.activities = activities;
         this.attendance = attendance;
-        this.sages = sages;
+        this.teaching = teaching;
         this.findings = findings;
         this.moves = moves;
         this.user = user;
@@ -60,7 +60,7 @@ public class ActivityRecord {
 
     private void hold(Activity activity, MeetingReport report) {
         var violations = new Violations();
-        sages.check(activity, report, violations);
+        teaching.check(activity, report, violations);
         attendance.check(activity.projectKey(), report.attendance(), violations);
         findings.check(activity.projectKey(), report.photoIds(), violations);
         violations

@@ -111,16 +111,21 @@ public class ActivitySchedule {
         return true;
     }
 
-    /** Plans the cancelled forum anew. */
-    public void rescheduleForum(ProjectKey project, ForumDate anew) {
+    /** @throws Refusal when no forum of the project is cancelled */
+    @Transactional(readOnly = true)
+    public Activity cancelledForum(ProjectKey project) {
         register.inScope(project);
-        var forum = activities.findByProjectKeyOrderByPlannedOnAscIdAsc(project).stream()
+        return activities.findByProjectKeyOrderByPlannedOnAscIdAsc(project).stream()
                 .filter(a -> a.kind() == Activity.Kind.FORUM && a.status() == Activity.Status.CANCELLED)
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("ไม่มีเวทีชี้แจงที่ยกเลิกไว้ กรุณาเปิดรายการงานใหม่"));
+    }
+
+    /** Plans the cancelled forum anew. */
+    public void rescheduleForum(ProjectKey project, ForumDate anew) {
         var moved = move(
-                forum,
-                new Moves.Wish("plannedOn", "วันที่จัดใหม่", anew.plannedOn(), "reason", "เหตุผล", anew.reason()));
+                cancelledForum(project),
+                new Moves.Wish("plannedOn", "วันที่จัด", anew.plannedOn(), "reason", "เหตุผล", anew.reason()));
         activities.save(moved.revivedAt(anew.place().strip()));
     }
 

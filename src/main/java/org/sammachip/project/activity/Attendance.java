@@ -13,22 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Attendance {
 
+    private final ActivityPeople people;
     private final JdbcClient jdbc;
 
-    Attendance(JdbcClient jdbc) {
+    Attendance(ActivityPeople people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
     }
 
-    /** Every target household is invited; before the forum has registered them there are none. */
-    List<Long> invited(ProjectKey project) {
-        return jdbc.sql("select id from household where project_key = ? order by id")
-                .param(project.value())
-                .query(Long.class)
-                .list();
-    }
-
     void check(ProjectKey project, List<Row> rows, Violations violations) {
-        var invited = invited(project);
+        var invited = people.households(project).stream()
+                .map(ActivityPeople.InvitedHousehold::id)
+                .toList();
         var seen = new HashSet<Long>();
         IntStream.range(0, rows.size()).forEach(i -> {
             var row = rows.get(i);

@@ -1,5 +1,7 @@
 package org.sammachip.project.activity;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.sammachip.problem.Violations;
 import org.sammachip.project.ProjectKey;
@@ -24,11 +26,23 @@ public class Lessons {
         this.jdbc = jdbc;
     }
 
-    /** Whether a visit took place, so that something must have been learned. */
+    /** @param lessons what was recorded on the day */
+    public record HeldVisit(String topic, LocalDate heldOn, String place, String lessons) {}
+
+    /** The visits that took place, earliest first. */
     @Transactional(readOnly = true)
-    public boolean visited(ProjectKey project) {
+    public List<HeldVisit> visits(ProjectKey project) {
         register.inScope(project);
-        return activities.existsByProjectKeyAndKindAndStatus(project, Activity.Kind.STUDY_VISIT, Activity.Status.HELD);
+        return activities
+                .findByProjectKeyAndKindAndStatusInOrderByPlannedOnAscIdAsc(
+                        project, Activity.Kind.STUDY_VISIT, List.of(Activity.Status.HELD))
+                .stream()
+                .map(visit -> new HeldVisit(
+                        visit.topic(),
+                        visit.plannedOn(),
+                        visit.place(),
+                        visit.meeting().lessons()))
+                .toList();
     }
 
     /** @throws org.sammachip.problem.Refusal without a lesson after a visit, or for a date outside the fiscal year */
@@ -36,7 +50,7 @@ public class Lessons {
         var year = register.inScope(project).year();
         var violations = new Violations();
         violations.addIf(
-                learned.lessons().isEmpty() && visited(project),
+                learned.lessons().isEmpty() && !visits(project).isEmpty(),
                 "lessons",
                 "ศึกษาดูงานแล้ว กรุณากรอกบทเรียนอย่างน้อยหนึ่งแถว");
         IntStream.range(0, learned.lessons().size()).forEach(i -> {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.problem.Refusal;
 import org.sammachip.problem.Violations;
+import org.sammachip.project.Approval;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.springframework.stereotype.Service;
@@ -72,27 +73,18 @@ public class Materials {
     }
 
     /** @throws Refusal when the requester decides, the money left is too little, or it goes back without a comment */
-    public boolean decide(ProjectKey key, MaterialDecision decision) {
+    public boolean decide(ProjectKey key, Approval decision) {
         var project = register.inScope(key);
         var request = in(key, MaterialRequest.Status.REQUESTED);
-        if (request.requestedBy().equals(user.id())) {
-            throw Refusal.forbidden("ผู้ขอวัสดุอนุมัติคำขอของตนเองไม่ได้ ต้องให้พัฒนาการอำเภอท่านอื่นพิจารณา");
-        }
+        decision.check(request.requestedBy(), user.id());
         var left = moneyLeft.of(project);
         var total = total(key);
-        new Violations()
-                .addIf(
-                        decision.approved() && total.compareTo(left) > 0,
-                        "approved",
-                        "อนุมัติไม่ได้ วัสดุที่ขอรวม %s แต่งบประมาณคงเหลือ %s กรุณาส่งกลับให้ลดรายการ"
-                                .formatted(Baht.of(total), Baht.of(left)))
-                .addIf(
-                        !decision.approved()
-                                && (decision.comment() == null
-                                        || decision.comment().isBlank()),
-                        "comment",
-                        "กรุณากรอกช่อง “ความเห็น” ว่าต้องแก้ไขอะไร")
-                .throwIfAny();
+        if (decision.approved() && total.compareTo(left) > 0) {
+            throw Refusal.of(
+                    "approved",
+                    "อนุมัติไม่ได้ วัสดุที่ขอรวม %s แต่งบประมาณคงเหลือ %s กรุณาส่งกลับให้ลดรายการ"
+                            .formatted(Baht.of(total), Baht.of(left)));
+        }
         requests.save(request.decided(decision.approved(), decision.comment(), user.id(), clock.instant()));
         return decision.approved();
     }

@@ -1,32 +1,20 @@
 package org.sammachip.project.activity;
 
-import java.util.List;
 import org.sammachip.problem.Violations;
-import org.sammachip.project.ProjectKey;
 import org.sammachip.project.TransferMode;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The sages (ปราชญ์ชุมชน) who teach here. “Sages are not practised lecturers in an academic style; knowledge has to pass
- * through exchange or question-and-answer instead of lecture” (second obstacle of the source).
+ * Who taught, and how. “Sages are not practised lecturers in an academic style; knowledge has to pass through exchange or
+ * question-and-answer instead of lecture” (second obstacle of the source).
  */
 @Component
-class Sages {
+class Teaching {
 
-    /** @param transferMode how this sage passes knowledge on, as registered in step 3 */
-    record Sage(long id, String name, String occupation, boolean taughtBefore, TransferMode transferMode) {}
+    private final ActivityPeople people;
 
-    private final JdbcClient jdbc;
-
-    Sages(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    List<Sage> of(ProjectKey project) {
-        return jdbc.sql("""
-                        select id, name, occupation, taught_before, transfer_mode from person
-                        where project_key = ? and role = 'SAGE' order by lead_sage desc, name""").param(project.value()).query(Sage.class).list();
+    Teaching(ActivityPeople people) {
+        this.people = people;
     }
 
     void check(Activity activity, MeetingReport report, Violations violations) {
@@ -38,7 +26,7 @@ class Sages {
         if (report.sageId() == null) {
             return;
         }
-        var sage = of(activity.projectKey()).stream()
+        var sage = people.sages(activity.projectKey()).stream()
                 .filter(s -> s.id() == report.sageId())
                 .findFirst();
         violations

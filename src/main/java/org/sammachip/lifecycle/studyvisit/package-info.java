@@ -1,0 +1,2 @@
+/** Step 6, {@code studyVisit} (ศึกษาดูงาน). */
+package org.sammachip.lifecycle.studyvisit;
