@@ -7,15 +7,12 @@ import org.sammachip.project.activity.Activity;
 /**
  * What the forms of an activity show about it.
  *
- * @param kind the Thai word
  * @param latestNotice the last day on which telling people is in time
  * @param toldOn null until they were told
  */
 record ActivityView(
         long id,
-        String kind,
-        boolean training,
-        boolean forum,
+        Activity.Kind kind,
         String topic,
         LocalDate plannedOn,
         String place,
@@ -28,9 +25,7 @@ record ActivityView(
     static ActivityView of(Activity activity, LocalDate latestNotice) {
         return new ActivityView(
                 activity.id(),
-                activity.kind().thai(),
-                activity.kind() == Activity.Kind.TRAINING,
-                activity.kind() == Activity.Kind.FORUM,
+                activity.kind(),
                 activity.topic(),
                 activity.plannedOn(),
                 activity.place(),
