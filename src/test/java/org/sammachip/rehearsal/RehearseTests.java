@@ -111,7 +111,9 @@ class RehearseTests {
 
     /** Incomes with satang: a round number of baht may stand in an engine table for something else. */
     private static List<String> unmistakable(List<String> incomes) {
-        return incomes.stream().filter(income -> income.matches("\\d+\\.\\d{2}")).toList();
+        return incomes.stream()
+                .filter(income -> income.matches("\\d+\\.\\d{2}"))
+                .toList();
     }
 
     private static Stream<JsonNode> deeds(JsonNode story, String task) {

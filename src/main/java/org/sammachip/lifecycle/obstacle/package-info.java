@@ -1,0 +1,2 @@
+/** {@code obstacle.bpmn}: an obstacle is advised on, then resolved. */
+package org.sammachip.lifecycle.obstacle;

@@ -1,0 +1,148 @@
+package org.sammachip.project.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.sammachip.access.CurrentUser;
+import org.sammachip.problem.Refusal;
+import org.sammachip.problem.Violations;
+import org.sammachip.project.Project;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.obstacle.Obstacle;
+import org.sammachip.project.obstacle.ObstacleHandling;
+import org.sammachip.thai.ThaiDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Step 9: tells, visits and encourages the households continuously (ติดตามเยี่ยมเยียน), round by round. */
+@Service
+@Transactional
+public class FollowUp {
+
+    private final ProjectRegister projects;
+    private final Rounds rounds;
+    private final Visits visits;
+    private final VisitSubjects subjects;
+    private final ObstacleHandling obstacles;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FollowUp(
+            ProjectRegister projects,
+            Rounds rounds,
+            Visits visits,
+            VisitSubjects subjects,
+            ObstacleHandling obstacles,
+            CurrentUser user,
+            Clock clock) {
+        this.projects = projects;
+        this.rounds = rounds;
+        this.visits = visits;
+        this.subjects = subjects;
+        this.obstacles = obstacles;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What a round of visits leads to: whether another follows, and the obstacles that were found. */
+    public record Outcome(boolean moreRounds, List<Obstacle> obstacles) {}
+
+    /** Records how the households were told of the round; it may move to another day. */
+    public void told(ProjectKey key, int number, NoticeOfVisit notice) {
+        var project = projects.inScope(key);
+        var round = stillPlanned(key, number);
+        new NoticeRules(project, round, rounds.of(key), LocalDate.now(clock)).check(notice);
+        if (notice.moveTo() != null) {
+            rounds.move(key, number, notice.moveTo());
+        }
+        rounds.told(key, number, notice);
+    }
+
+    /** Records the visits of a round, all or nothing, and sets the date of the next one. */
+    public Outcome visited(ProjectKey key, int number, RoundReport report) {
+        var project = projects.inScope(key);
+        var round = stillPlanned(key, number);
+        var gone = subjects.goneBefore(key, number);
+        var households = subjects.households(key);
+        var next = nextAfter(key, number);
+        var violations = new Violations();
+        checkDay(report.visitedOn(), round, project, violations);
+        new VisitRules(new HashSet<>(households), gone, subjects.handovers(key), subjects.photos(key), project.year())
+                .check(report, violations);
+        violations.addIf(
+                report.endEarly()
+                        && (report.endReason() == null || report.endReason().isBlank()),
+                "endReason",
+                "สิ้นสุดการติดตามก่อนกำหนด กรุณากรอกช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด”");
+        var nextDay = next.isEmpty() || report.endEarly()
+                ? Optional.<LocalDate>empty()
+                : nextRound(key, next.get(), project).on(report, violations);
+        violations.throwIfAny();
+
+        var ended = report.endEarly() ? report.endReason().strip() : null;
+        rounds.visited(key, number, report.visitedOn(), user.id(), ended);
+        report.visits().forEach(visit -> visits.add(key, number, visit));
+        var present =
+                report.visits().stream().map(RoundReport.Visit::householdId).toList();
+        gone.forEach((household, outcome) -> {
+            if (!present.contains(household)) {
+                visits.add(key, number, RoundReport.Visit.carried(household, outcome));
+            }
+        });
+        if (report.endEarly()) {
+            rounds.cancelAfter(key, number, ended);
+        }
+        nextDay.ifPresent(day -> rounds.move(key, next.get().round(), day));
+        return new Outcome(nextDay.isPresent(), reportObstacles(key, report));
+    }
+
+    private List<Obstacle> reportObstacles(ProjectKey key, RoundReport report) {
+        var reported = new ArrayList<Obstacle>();
+        for (var visit : report.visits()) {
+            if (visit.problem() != null) {
+                reported.add(
+                        obstacles.report(key, visit.problemCategory(), visit.problem(), List.of(visit.householdId())));
+            }
+        }
+        return reported;
+    }
+
+    private void checkDay(LocalDate day, Round round, Project project, Violations violations) {
+        var today = LocalDate.now(clock);
+        violations.addIf(
+                day.isAfter(today),
+                "visitedOn",
+                "ช่อง “วันที่เยี่ยม” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (" + ThaiDate.longForm(today) + ")");
+        violations.addIf(
+                day.isBefore(round.plannedOn()),
+                "visitedOn",
+                "ช่อง “วันที่เยี่ยม” ก่อนวันเยี่ยมของรอบที่ " + round.round() + " ต้องเป็นวันที่ "
+                        + ThaiDate.longForm(round.plannedOn()) + " หรือหลังจากนั้น");
+        violations.addIf(
+                !project.year().contains(day),
+                "visitedOn",
+                "ช่อง “วันที่เยี่ยม” อยู่นอกปีงบประมาณ " + project.fiscalYear() + " ต้องไม่เกินวันที่ "
+                        + ThaiDate.longForm(project.year().lastDay()));
+    }
+
+    private Optional<Round> nextAfter(ProjectKey key, int number) {
+        return rounds.of(key).stream()
+                .filter(r -> r.round() > number && r.status() == Round.Status.PLANNED)
+                .findFirst();
+    }
+
+    private NextRound nextRound(ProjectKey key, Round next, Project project) {
+        return new NextRound(next, nextAfter(key, next.round()).orElse(null), project.year());
+    }
+
+    private Round stillPlanned(ProjectKey key, int number) {
+        return rounds.locked(key, number)
+                .filter(round -> round.status() == Round.Status.PLANNED)
+                .orElseThrow(() -> Refusal.conflict(
+                        "การติดตามรอบที่ " + number + " มีผู้บันทึกแล้วหรือถูกยกเลิกแล้ว กรุณาเปิดรายการงานใหม่"));
+    }
+}
