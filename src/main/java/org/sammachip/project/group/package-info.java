@@ -1,0 +1,3 @@
+/** Step 7: occupational groups of the target households. */
+@org.springframework.modulith.NamedInterface("group")
+package org.sammachip.project.group;
