@@ -16,6 +16,7 @@ class Form {
 
     /** Field of the form that holds a number → option list and the property by which a person knows the thing. */
     private static final Map<String, String[]> PICKED = Map.of(
+            "acknowledged", new String[] {"guidelines", "title"},
             "householdId", new String[] {"households", "houseNumber"},
             "chairId", new String[] {"households", "houseNumber"},
             "secretaryId", new String[] {"households", "houseNumber"},
@@ -25,6 +26,8 @@ class Form {
             "sageId", new String[] {"sages", "name"},
             "materialItemId", new String[] {"items", "item"},
             "groupId", new String[] {"groups", "name"});
+
+    private static final String EVERYTHING = "*";
 
     /** Fields by which a row of a table is known. */
     private static final Set<String> ROW_NAMES = Set.of("householdId", "groupId", "topic");
@@ -85,9 +88,15 @@ class Form {
             object.fieldNames().forEachRemaining(names::add);
             names.forEach(name -> object.set(name, pick(name, object.get(name))));
         } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, pick(field, array.get(i)));
-            }
+            var picked = JsonNodeFactory.instance.arrayNode();
+            array.forEach(element -> {
+                if (element.asText().equals(EVERYTHING) && PICKED.containsKey(field)) {
+                    options.path(PICKED.get(field)[0]).forEach(option -> picked.add(option.path("id")));
+                } else {
+                    picked.add(pick(field, element));
+                }
+            });
+            return picked;
         } else if (node.isTextual() && PICKED.containsKey(field)) {
             return id(field, node.asText());
         }
