@@ -1,0 +1,61 @@
+package org.sammachip.lifecycle.defineplan;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.sammachip.lifecycle.FormRequest;
+import org.sammachip.lifecycle.TaskForm;
+import org.sammachip.project.activity.Activity;
+import org.sammachip.project.plan.FarmingSeason;
+import org.sammachip.project.plan.Plan;
+import org.sammachip.project.plan.Planning;
+import org.springframework.stereotype.Component;
+
+/**
+ * Values: the returned plan, or what a plan must have together with the region's farming calendar. Options: {@code
+ * kinds} and {@code works} as {value, label}, {@code firstDay} and {@code lastDay} of the fiscal year.
+ */
+@Component
+class DraftPlanForm implements TaskForm {
+
+    private final Planning planning;
+
+    DraftPlanForm(Planning planning) {
+        this.planning = planning;
+    }
+
+    @Override
+    public String task() {
+        return "draftPlan";
+    }
+
+    @Override
+    public Object values(FormRequest request) {
+        return planning.draft(request.project());
+    }
+
+    @Override
+    public Object options(FormRequest request) {
+        var year = request.project().fiscalYear();
+        return Map.of(
+                "kinds",
+                Arrays.stream(Activity.Kind.values())
+                        .map(kind -> Map.of("value", kind.name(), "label", kind.thai()))
+                        .toList(),
+                "works",
+                Arrays.stream(FarmingSeason.Work.values())
+                        .map(work -> Map.of("value", work.name(), "label", work.thai()))
+                        .toList(),
+                "firstDay",
+                year.firstDay(),
+                "lastDay",
+                year.lastDay());
+    }
+
+    @Override
+    public String comment(FormRequest request) {
+        return planning.plan(request.project())
+                .filter(plan -> plan.status() == Plan.Status.RETURNED)
+                .map(Plan::comment)
+                .orElse(null);
+    }
+}

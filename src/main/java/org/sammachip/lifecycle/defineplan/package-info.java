@@ -1,0 +1,2 @@
+/** Step 2, {@code definePlan} (กำหนดแผนงาน). */
+package org.sammachip.lifecycle.defineplan;
