@@ -1,16 +1,19 @@
 package org.sammachip.lifecycle;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.sammachip.access.Role;
+import org.sammachip.project.DistrictOfficers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Who holds a role in a district: members of the role's group whose tenants include the district. */
 @Component
-public class DistrictStaff {
+public class DistrictStaff implements DistrictOfficers {
 
     private final ProcessEngine engine;
 
@@ -20,6 +23,29 @@ public class DistrictStaff {
 
     /** User ids in alphabetical order, whoever asks. */
     public List<String> holding(Role role, String districtCode) {
+        return accounts(role, districtCode).stream().map(User::getId).toList();
+    }
+
+    /** To choose one from: user ids with the names of the accounts. */
+    public List<Choice> officers(String districtCode) {
+        return accounts(Role.OFFICER, districtCode).stream()
+                .map(user -> new Choice(user.getId(), name(user)))
+                .toList();
+    }
+
+    @Override
+    public boolean include(String userId, String districtCode) {
+        return holding(Role.OFFICER, districtCode).contains(userId);
+    }
+
+    private static String name(User user) {
+        var name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? user.getId() : name;
+    }
+
+    private List<User> accounts(Role role, String districtCode) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()

@@ -32,6 +32,12 @@ public class DueDates {
         return endOfWork(calendar.plus(due.toInstant().atZone(clock.getZone()).toLocalDate(), -days));
     }
 
+    /** The same moment so many calendar days later, or on the next working day when that is none. */
+    public Date laterBy(Date due, int days) {
+        var later = due.toInstant().atZone(clock.getZone()).plusDays(days);
+        return Date.from(later.with(calendar.plus(later.toLocalDate(), 0)).toInstant());
+    }
+
     private Date endOfWork(LocalDate date) {
         return Date.from(date.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
     }

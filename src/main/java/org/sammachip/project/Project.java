@@ -62,6 +62,25 @@ public record Project(
                 version);
     }
 
+    Project handedTo(String newOfficer) {
+        return new Project(
+                key,
+                fiscalYear,
+                subdistrictCode,
+                districtCode,
+                villageNumber,
+                villageName,
+                newOfficer,
+                householdTarget,
+                budget,
+                status,
+                registeredBy,
+                registeredAt,
+                endedAt,
+                cancelReason,
+                version);
+    }
+
     Project ended(Status how, String reason, Instant at) {
         return new Project(
                 key,

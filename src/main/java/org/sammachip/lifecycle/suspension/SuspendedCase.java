@@ -1,0 +1,32 @@
+package org.sammachip.lifecycle.suspension;
+
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.sammachip.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Says in Thai, at every door, why nobody can work on a case that is suspended. */
+@Component
+class SuspendedCase extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCustomPreCommandInterceptorsTxRequired().add(new Translation());
+        engine.getCustomPreCommandInterceptorsTxRequiresNew().add(new Translation());
+    }
+
+    private static class Translation extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            try {
+                return next.execute(command);
+            } catch (SuspendedEntityInteractionException e) {
+                throw Refusal.conflict("โครงการนี้พักอยู่ จึงทำงานนี้ไม่ได้ กรุณารอพัฒนาการอำเภอสั่งเริ่มโครงการต่อ");
+            }
+        }
+    }
+}
