@@ -49,16 +49,12 @@ public class DistrictStaff implements DistrictOfficers {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> engine
-                        .getIdentityService()
+                .execute(context -> context.runWithoutAuthorization(() -> engine.getIdentityService()
                         .createUserQuery()
                         .memberOfGroup(role.group())
                         .memberOfTenant(districtCode)
                         .orderByUserId()
                         .asc()
-                        .list()
-                        .stream()
-                        .map(User::getId)
-                        .toList()));
+                        .list()));
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingTimers {
 
-    private static final List<String> ON_RECORD = List.of("waitForLeadTime", "waitForDay", "waitToTell", "waitForRound");
+    private static final List<String> ON_RECORD =
+            List.of("waitForLeadTime", "waitForDay", "waitToTell", "waitForRound");
 
     private final ManagementService jobs;
     private final CaseInstances instances;

@@ -45,8 +45,7 @@ public class ProjectDecisions {
         }
         if (!officers.include(officer, key.districtCode())) {
             throw Refusal.of(
-                    "officer",
-                    "ช่อง “ผู้รับผิดชอบคนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้ กรุณาเลือกจากรายการ");
+                    "officer", "ช่อง “ผู้รับผิดชอบคนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้ กรุณาเลือกจากรายการ");
         }
         projects.save(project.handedTo(officer));
         jdbc.sql("""

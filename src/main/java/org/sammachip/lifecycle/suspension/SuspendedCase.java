@@ -1,5 +1,7 @@
 package org.sammachip.lifecycle.suspension;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,8 +16,15 @@ class SuspendedCase extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.getCustomPreCommandInterceptorsTxRequired().add(new Translation());
-        engine.getCustomPreCommandInterceptorsTxRequiresNew().add(new Translation());
+        engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                with(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private static List<CommandInterceptor> with(List<CommandInterceptor> others) {
+        var all = new ArrayList<>(others == null ? List.of() : others);
+        all.add(new Translation());
+        return all;
     }
 
     private static class Translation extends CommandInterceptor {
