@@ -64,7 +64,7 @@ public class ActivityRecord {
         attendance.check(activity.projectKey(), report.attendance(), violations);
         findings.check(activity.projectKey(), report.photoIds(), violations);
         violations
-                .addIf(report.cost() == null, "cost", "กรุณากรอกช่อง “ค่าใช้จ่าย” เป็นบาท ถ้าไม่มีให้กรอก 0")
+                .addIf(report.cost() == null, "cost", "กรุณากรอกช่อง “ค่าใช้จ่ายจริง” เป็นบาท ถ้าไม่มีให้กรอก 0")
                 .addIf(
                         activity.kind() == Activity.Kind.FORUM && others(report) == 0,
                         "otherParticipants",

@@ -125,7 +125,8 @@ public class ActivitySchedule {
     public void rescheduleForum(ProjectKey project, ForumDate anew) {
         var moved = move(
                 cancelledForum(project),
-                new Moves.Wish("plannedOn", "วันที่จัด", anew.plannedOn(), "reason", "เหตุผล", anew.reason()));
+                new Moves.Wish(
+                        "plannedOn", "วันจัดเวทีใหม่", anew.plannedOn(), "reason", "เหตุผลที่เลื่อน", anew.reason()));
         activities.save(moved.revivedAt(anew.place().strip()));
     }
 

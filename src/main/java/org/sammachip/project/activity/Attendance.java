@@ -40,11 +40,11 @@ class Attendance {
                             !seen.add(row.householdId()),
                             field + ".householdId",
                             where + "ครัวเรือนนี้อยู่ในรายการแล้ว ต้องมีครัวเรือนละหนึ่งแถว")
-                    .addIf(absent && row.reason() == null, field + ".reason", where + "กรุณาเลือกช่อง “เหตุผลที่ไม่มา”")
+                    .addIf(absent && row.reason() == null, field + ".reason", where + "กรุณาเลือกช่อง “เหตุที่ไม่มา”")
                     .addIf(
                             !absent && row.reason() != null,
                             field + ".reason",
-                            where + "ช่อง “เหตุผลที่ไม่มา” ใช้เฉพาะครัวเรือนที่ไม่มา กรุณาลบออก");
+                            where + "ช่อง “เหตุที่ไม่มา” ใช้เฉพาะครัวเรือนที่ไม่มา กรุณาลบออก");
         });
         violations.addIf(
                 !seen.containsAll(invited),

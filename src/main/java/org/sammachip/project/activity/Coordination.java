@@ -14,7 +14,7 @@ public record Coordination(
         LocalDate toldOn,
         List<ToldHow> toldHow,
 
-        @Size(max = 2000, message = "ช่อง “บันทึกการแจ้ง” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “หมายเหตุ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String toldNote,
 
         Boolean toolsReady,

@@ -12,5 +12,5 @@ public record ForumDate(
         @Size(max = 200, message = "ช่อง “สถานที่” ต้องไม่เกิน 200 ตัวอักษร")
         String place,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผล” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลที่เลื่อน” ต้องไม่เกิน 2,000 ตัวอักษร")
         String reason) {}

@@ -20,7 +20,7 @@ import org.sammachip.project.TransferMode;
  * @param cost baht spent
  */
 public record MeetingReport(
-        @NotNull(message = "กรุณาเลือกช่อง “ผลกิจกรรม” ว่าจัดแล้ว เลื่อน หรือยกเลิก")
+        @NotNull(message = "กรุณาเลือกช่อง “ผล” ว่าจัดแล้ว เลื่อน หรือยกเลิก")
         Outcome outcome,
 
         @Size(max = 2000, message = "ช่อง “เหตุผล” ต้องไม่เกิน 2,000 ตัวอักษร")
@@ -34,14 +34,14 @@ public record MeetingReport(
         @PositiveOrZero(message = "ช่อง “ผู้เข้าร่วมอื่น” ต้องไม่ติดลบ")
         Integer otherParticipants,
 
-        @PositiveOrZero(message = "ช่อง “ค่าใช้จ่าย” ต้องไม่ติดลบ")
+        @PositiveOrZero(message = "ช่อง “ค่าใช้จ่ายจริง” ต้องไม่ติดลบ")
         @Digits(
                 integer = 10,
                 fraction = 2,
-                message = "ช่อง “ค่าใช้จ่าย” ต้องเป็นจำนวนเงินไม่เกิน 10 หลัก มีสตางค์ได้ 2 ตำแหน่ง")
+                message = "ช่อง “ค่าใช้จ่ายจริง” ต้องเป็นจำนวนเงินไม่เกิน 10 หลัก มีสตางค์ได้ 2 ตำแหน่ง")
         BigDecimal cost,
 
-        @Size(max = 4000, message = "ช่อง “สิ่งที่ได้เรียนรู้” ต้องไม่เกิน 4,000 ตัวอักษร")
+        @Size(max = 4000, message = "ช่อง “บทเรียนที่ได้” ต้องไม่เกิน 4,000 ตัวอักษร")
         String lessons,
 
         @Valid List<@NotNull Video> videos,
@@ -79,12 +79,12 @@ public record MeetingReport(
 
     /** A clip that was watched together (“through online networks such as YouTube”, step 5 of the source). */
     public record Video(
-            @NotBlank(message = "กรุณากรอกช่อง “ลิงก์วิดีโอ”")
-            @Size(max = 1000, message = "ช่อง “ลิงก์วิดีโอ” ต้องไม่เกิน 1,000 ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกช่อง “ลิงก์คลิป”")
+            @Size(max = 1000, message = "ช่อง “ลิงก์คลิป” ต้องไม่เกิน 1,000 ตัวอักษร")
             String link,
 
-            @NotBlank(message = "กรุณากรอกช่อง “ได้เรียนรู้อะไร”")
-            @Size(max = 2000, message = "ช่อง “ได้เรียนรู้อะไร” ต้องไม่เกิน 2,000 ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกช่อง “ได้เรียนรู้”")
+            @Size(max = 2000, message = "ช่อง “ได้เรียนรู้” ต้องไม่เกิน 2,000 ตัวอักษร")
             String learned,
 
             @NotBlank(message = "กรุณากรอกช่อง “นำมาใช้อย่างไร”")

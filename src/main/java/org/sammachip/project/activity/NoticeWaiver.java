@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param waived the date stays; otherwise the activity goes to {@code moveTo}
  */
 public record NoticeWaiver(
-        @NotNull(message = "กรุณาเลือกช่อง “ผลการพิจารณา” ว่าผ่อนผันหรือให้เลื่อนวัน")
+        @NotNull(message = "กรุณาเลือกช่อง “จัดตามกำหนดเดิมได้หรือไม่”")
         Boolean waived,
 
         @Size(max = 2000, message = "ช่อง “เหตุผล” ต้องไม่เกิน 2,000 ตัวอักษร")

@@ -21,7 +21,7 @@ class Teaching {
         if (activity.kind() == Activity.Kind.TRAINING) {
             violations
                     .addIf(report.sageId() == null, "sageId", "กรุณาเลือกช่อง “ปราชญ์ผู้ถ่ายทอด”")
-                    .addIf(report.transferMode() == null, "transferMode", "กรุณาเลือกช่อง “วิธีถ่ายทอด”");
+                    .addIf(report.transferMode() == null, "transferMode", "กรุณาเลือกช่อง “วิธีถ่ายทอดที่ใช้”");
         }
         if (report.sageId() == null) {
             return;
@@ -37,6 +37,6 @@ class Teaching {
                 .addIf(
                         sage.isPresent() && !sage.get().taughtBefore() && report.transferMode() == TransferMode.LECTURE,
                         "transferMode",
-                        "ช่อง “วิธีถ่ายทอด” ปราชญ์ท่านนี้ไม่เคยเป็นวิทยากร ต้องใช้ถาม-ตอบ แลกเปลี่ยนเรียนรู้ หรือสาธิต แทนการบรรยาย");
+                        "ช่อง “วิธีถ่ายทอดที่ใช้” ปราชญ์ท่านนี้ไม่เคยเป็นวิทยากร ต้องใช้ถาม-ตอบ แลกเปลี่ยนเรียนรู้ หรือสาธิต แทนการบรรยาย");
     }
 }

@@ -11,26 +11,27 @@ record ToldCheck(Project project, Activity activity, LocalDate today) {
     /** @throws org.sammachip.problem.Refusal with every fault */
     void check(Coordination told) {
         new Violations()
-                .addIf(told.toldOn() == null, "toldOn", "กรุณากรอกช่อง “วันที่แจ้ง” หรือเลือกวันที่จะเลื่อนไป")
+                .addIf(told.toldOn() == null, "toldOn", "กรุณากรอกช่อง “แจ้งเมื่อวันที่” หรือเลือกวันที่จะเลื่อนไป")
                 .addIf(
                         told.toldOn() != null && told.toldOn().isAfter(today),
                         "toldOn",
-                        "ช่อง “วันที่แจ้ง” " + shown(told.toldOn()) + " ยังมาไม่ถึง ต้องไม่เกินวันนี้ " + shown(today))
+                        "ช่อง “แจ้งเมื่อวันที่” " + shown(told.toldOn()) + " ยังมาไม่ถึง ต้องไม่เกินวันนี้ "
+                                + shown(today))
                 .addIf(
                         told.toldOn() != null && told.toldOn().isBefore(earliest()),
                         "toldOn",
-                        "ช่อง “วันที่แจ้ง” " + shown(told.toldOn()) + " อยู่ก่อนปีงบประมาณ " + project.fiscalYear()
+                        "ช่อง “แจ้งเมื่อวันที่” " + shown(told.toldOn()) + " อยู่ก่อนปีงบประมาณ " + project.fiscalYear()
                                 + " เกินไป ต้องไม่ก่อน " + shown(earliest()))
                 .addIf(
                         told.toldOn() != null && told.toldOn().isAfter(activity.plannedOn()),
                         "toldOn",
-                        "ช่อง “วันที่แจ้ง” " + shown(told.toldOn()) + " อยู่หลังวันกิจกรรม "
+                        "ช่อง “แจ้งเมื่อวันที่” " + shown(told.toldOn()) + " อยู่หลังวันกิจกรรม "
                                 + shown(activity.plannedOn()) + " กรุณาเลือกวันที่จะเลื่อนไป")
-                .addIf(told.toldHow().isEmpty(), "toldHow", "กรุณาเลือกช่อง “ช่องทางการแจ้ง” อย่างน้อยหนึ่งช่องทาง")
+                .addIf(told.toldHow().isEmpty(), "toldHow", "กรุณาเลือกช่อง “แจ้งทาง” อย่างน้อยหนึ่งช่องทาง")
                 .addIf(
                         told.toolsReady() == null,
                         "toolsReady",
-                        "กรุณาเลือกช่อง “เครื่องมือและวัสดุ” ว่าพร้อมหรือยังไม่พร้อม")
+                        "กรุณาเลือกช่อง “เครื่องมือและวัสดุพร้อมแล้ว” ว่าพร้อมหรือยังไม่พร้อม")
                 .throwIfAny();
     }
 

@@ -47,7 +47,7 @@ record HandoverCheck(
                 .addIf(
                         !byId.containsKey(line.materialItemId()),
                         field + "materialItemId",
-                        where + "ช่อง “รายการวัสดุ” ไม่อยู่ในรายการที่อนุมัติ กรุณาเลือกจากรายการ")
+                        where + "ช่อง “วัสดุที่อนุมัติ” ไม่อยู่ในรายการที่อนุมัติ กรุณาเลือกจากรายการ")
                 .addIf(
                         !households.contains(line.householdId()),
                         field + "householdId",
@@ -55,17 +55,16 @@ record HandoverCheck(
                 .addIf(
                         line.photoId() != null && !photos.contains(line.photoId()),
                         field + "photoId",
-                        where + "ช่อง “ภาพถ่าย” ไม่ได้อยู่ในโครงการนี้ กรุณาแนบภาพใหม่")
+                        where + "ช่อง “ภาพการมอบ” ไม่ได้อยู่ในโครงการนี้ กรุณาแนบภาพใหม่")
                 .addIf(
                         line.handedOn().isAfter(today),
                         field + "handedOn",
-                        where + "ช่อง “วันที่ส่งมอบ” " + day + " ยังมาไม่ถึง ต้องไม่เกินวันนี้ "
+                        where + "ช่อง “วันที่มอบ” " + day + " ยังมาไม่ถึง ต้องไม่เกินวันนี้ "
                                 + ThaiDate.longForm(today))
                 .addIf(
                         line.handedOn().isBefore(approvedOn),
                         field + "handedOn",
-                        where + "ช่อง “วันที่ส่งมอบ” " + day + " อยู่ก่อนวันที่อนุมัติ "
-                                + ThaiDate.longForm(approvedOn));
+                        where + "ช่อง “วันที่มอบ” " + day + " อยู่ก่อนวันที่อนุมัติ " + ThaiDate.longForm(approvedOn));
     }
 
     private void differences(HandoverList list, Violations violations) {
@@ -77,7 +76,7 @@ record HandoverCheck(
             violations.addIf(
                     given.compareTo(item.quantity()) != 0,
                     "differenceReason",
-                    "ส่งมอบ“%s” %s %s แต่อนุมัติไว้ %s %s กรุณากรอกช่อง “เหตุผลที่ต่างจากที่อนุมัติ” หรือแก้จำนวน"
+                    "ส่งมอบ“%s” %s %s แต่อนุมัติไว้ %s %s กรุณากรอกช่อง “เหตุผลถ้ามอบไม่ตรงกับที่อนุมัติ” หรือแก้จำนวน"
                             .formatted(
                                     item.item(),
                                     Baht.plain(given),
@@ -87,7 +86,7 @@ record HandoverCheck(
             violations.addIf(
                     lines.stream().anyMatch(line -> line.unitPrice().compareTo(item.unitPrice()) > 0),
                     "differenceReason",
-                    "ราคา“%s” สูงกว่าที่อนุมัติไว้หน่วยละ %s กรุณากรอกช่อง “เหตุผลที่ต่างจากที่อนุมัติ” หรือแก้ราคา"
+                    "ราคา“%s” สูงกว่าที่อนุมัติไว้หน่วยละ %s กรุณากรอกช่อง “เหตุผลถ้ามอบไม่ตรงกับที่อนุมัติ” หรือแก้ราคา"
                             .formatted(item.item(), Baht.of(item.unitPrice())));
         }
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record HandoverList(
         @Valid List<@NotNull(message = "ไม่มีข้อมูลการส่งมอบ") Line> handovers,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผลที่ต่างจากที่อนุมัติ” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลถ้ามอบไม่ตรงกับที่อนุมัติ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String differenceReason) {
 
     /**
@@ -24,7 +24,7 @@ public record HandoverList(
      * @param receipt number of the receipt that the household signed
      */
     public record Line(
-            @NotNull(message = "กรุณาเลือกช่อง “รายการวัสดุ”")
+            @NotNull(message = "กรุณาเลือกช่อง “วัสดุที่อนุมัติ”")
             Long materialItemId,
 
             @NotNull(message = "กรุณาเลือกช่อง “ครัวเรือนผู้รับ”")
@@ -49,8 +49,7 @@ public record HandoverList(
 
             UUID photoId,
 
-            @NotNull(message = "กรุณากรอกช่อง “วันที่ส่งมอบ”")
-            LocalDate handedOn) {}
+            @NotNull(message = "กรุณากรอกช่อง “วันที่มอบ”") LocalDate handedOn) {}
 
     public HandoverList {
         handovers = handovers == null ? List.of() : handovers;

@@ -22,8 +22,8 @@ public record MaterialList(
             @Size(max = 100, message = "ช่อง “อาชีพ” ต้องไม่เกิน 100 ตัวอักษร")
             String occupation,
 
-            @NotBlank(message = "กรุณากรอกช่อง “รายการวัสดุ”")
-            @Size(max = 200, message = "ช่อง “รายการวัสดุ” ต้องไม่เกิน 200 ตัวอักษร")
+            @NotBlank(message = "กรุณากรอกช่อง “วัสดุ”")
+            @Size(max = 200, message = "ช่อง “วัสดุ” ต้องไม่เกิน 200 ตัวอักษร")
             String item,
 
             @NotBlank(message = "กรุณากรอกช่อง “หน่วย”")
