@@ -54,9 +54,7 @@ class RegisterProjectForm implements TaskForm {
         var districts = areas.districts(user.districts());
         return Map.of(
                 "districts",
-                districts.stream()
-                        .map(d -> Map.of("value", d.code(), "label", d.name()))
-                        .toList(),
+                districts.stream().map(d -> new Choice(d.code(), d.name())).toList(),
                 "subdistricts",
                 districts.size() > LISTED ? List.of() : subdistricts(districts));
     }

@@ -1,7 +1,7 @@
 package org.sammachip.lifecycle.defineplan;
 
-import java.util.Arrays;
 import java.util.Map;
+import org.sammachip.lifecycle.Choice;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.activity.Activity;
@@ -38,13 +38,9 @@ class DraftPlanForm implements TaskForm {
         var year = request.project().fiscalYear();
         return Map.of(
                 "kinds",
-                Arrays.stream(Activity.Kind.values())
-                        .map(kind -> Map.of("value", kind.name(), "label", kind.thai()))
-                        .toList(),
+                Choice.of(Activity.Kind.class, Activity.Kind::thai),
                 "works",
-                Arrays.stream(FarmingSeason.Work.values())
-                        .map(work -> Map.of("value", work.name(), "label", work.thai()))
-                        .toList(),
+                Choice.of(FarmingSeason.Work.class, FarmingSeason.Work::thai),
                 "firstDay",
                 year.firstDay(),
                 "lastDay",

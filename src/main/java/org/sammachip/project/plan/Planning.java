@@ -8,6 +8,7 @@ import org.sammachip.problem.Violations;
 import org.sammachip.project.Approval;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.followup.RoundSchedule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class Planning {
     private final Plans plans;
     private final PlanLists lists;
     private final PlanActivities activities;
-    private final PlannedRounds rounds;
+    private final RoundSchedule rounds;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -32,7 +33,7 @@ public class Planning {
             Plans plans,
             PlanLists lists,
             PlanActivities activities,
-            PlannedRounds rounds,
+            RoundSchedule rounds,
             CurrentUser user,
             Clock clock) {
         this.projects = projects;
@@ -100,7 +101,7 @@ public class Planning {
         approval.check(plan.author(), user.id());
         plans.save(plan.decided(approval, user.id(), clock.instant()));
         if (approval.approved()) {
-            rounds.write(project, draft(project));
+            rounds.replan(project);
         }
     }
 
@@ -117,7 +118,7 @@ public class Planning {
         lists.replace(project, draft);
         activities.write(project, activities.withHistory(project, draft), true);
         if (!revised.sameRounds(plan)) {
-            rounds.write(project, draft);
+            rounds.replan(project);
         }
     }
 }
