@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.sammachip.access.Role;
+import org.sammachip.platform.errors.DoorProblems;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -46,7 +46,7 @@ class PeopleDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain peopleDoorFilters(HttpSecurity http) throws Exception {
+    SecurityFilterChain peopleDoorFilters(HttpSecurity http, DoorProblems problems) throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
         csrfCookie.setCookieName("SAMMACHIP-CSRF");
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
@@ -74,8 +74,8 @@ class PeopleDoor {
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_LOGOUT))
                 .requestCache(cache -> cache.requestCache(HomeAfterSignIn.PAGES))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(problems, API)
+                        .defaultAccessDeniedHandlerFor(problems, API)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
                 .headers(BrowserHeaders::set)

@@ -1,0 +1,2 @@
+/** A clock that an administrator can move forward; exists in profile {@code rehearsal} only. */
+package org.sammachip.platform.rehearsal;
