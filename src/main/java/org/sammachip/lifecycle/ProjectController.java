@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Registers a project for a program: the same submission, the same listener as Tasklist's start form. */
+/**
+ * Registers a project outside Tasklist's start form: the same submission, the same listener. It is below the people's
+ * door, for the officer who registers becomes responsible; no service account is an officer.
+ */
 @RestController
-@RequestMapping("/api/projects")
+@RequestMapping("/camunda/api/app/projects")
 class ProjectController {
 
     private final RuntimeService runtime;

@@ -16,13 +16,21 @@ class Moves {
 
     private final Activities activities;
     private final ProjectRegister register;
+    private final HarvestSeasons harvests;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
 
-    Moves(Activities activities, ProjectRegister register, JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Moves(
+            Activities activities,
+            ProjectRegister register,
+            HarvestSeasons harvests,
+            JdbcClient jdbc,
+            CurrentUser user,
+            Clock clock) {
         this.activities = activities;
         this.register = register;
+        this.harvests = harvests;
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
@@ -61,7 +69,10 @@ class Moves {
                         + ThaiDate.longForm(year.firstDay()) + " ถึง " + ThaiDate.longForm(year.lastDay()));
     }
 
-    /** Moves after {@link #check}; whoever was told of the old day must be told again. */
+    /**
+     * Moves after {@link #check}; whoever was told of the old day must be told again, and the farming calendar is asked
+     * about the new one: in a harvest season the reason of the move is why the day was chosen all the same.
+     */
     Activity carryOut(Activity activity, Wish wish) {
         jdbc.sql("""
                         insert into activity_move (activity_id, from_date, to_date, reason, cancel_reason, moved_by, moved_at)
@@ -74,6 +85,7 @@ class Moves {
                 .param("by", user.id())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
-        return activities.save(activity.movedTo(wish.to(), activity.season()));
+        return activities.save(
+                activity.movedTo(wish.to(), harvests.on(activity.projectKey(), wish.to(), wish.reason())));
     }
 }

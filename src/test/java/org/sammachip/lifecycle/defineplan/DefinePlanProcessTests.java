@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.sammachip.PlanForms.activity;
 import static org.sammachip.PlanForms.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,22 @@ class DefinePlanProcessTests {
         assertThat(forum.season().seasonConflict()).isTrue();
         assertThat(forum.season().seasonAdvice()).startsWith("ข้าวนาปี: ตรงกับฤดูเก็บเกี่ยว");
         assertThat(forum.season().seasonReason()).isEqualTo("ชาวบ้านขอจัดช่วงเย็น");
+    }
+
+    @Test
+    void asksTheTableAgainWhenAnActivityMovesIntoTheHarvest() {
+        people.complete("draftPlan", plan()).asManager().complete("approvePlan", APPROVE);
+        var forum = activities.findByProjectKeyOrderByPlannedOnAscIdAsc(project).get(0);
+        people.asOfficer().step("activity", project, "activityId", forum.id());
+        people.moveTo(LocalDate.of(2026, 12, 28)).completeExternal("activity.invitations");
+
+        people.complete("coordinateActivity", "{\"moveTo\": \"2026-12-31\", \"moveReason\": \"ศาลากลางบ้านไม่ว่าง\"}");
+
+        var moved = activities.findById(forum.id()).orElseThrow();
+        assertThat(forum.season().seasonConflict()).isFalse();
+        assertThat(moved.season().seasonConflict()).isTrue();
+        assertThat(moved.season().seasonAdvice()).startsWith("ข้าวนาปี: ตรงกับฤดูเก็บเกี่ยว");
+        assertThat(moved.season().seasonReason()).isEqualTo("ศาลากลางบ้านไม่ว่าง");
     }
 
     @Test
