@@ -17,8 +17,10 @@ public class WorkerAccount {
     public static final String USER = "worker";
 
     private final String password;
+    private final boolean configured;
 
     WorkerAccount(@Value("${sammachip.worker.password:}") String configured) {
+        this.configured = !configured.isBlank();
         this.password = configured.isBlank() ? random() : configured;
     }
 
@@ -28,6 +30,11 @@ public class WorkerAccount {
 
     public String password() {
         return password;
+    }
+
+    /** Whether the password was given, and so may be known to another process. */
+    public boolean isConfigured() {
+        return configured;
     }
 
     private static String random() {

@@ -38,7 +38,7 @@ class DocumentController {
             @RequestParam MultipartFile file)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var document = new NewDocument(new ProjectKey(projectKey), kind, subject, 1, name, file.getBytes());
+        var document = new NewDocument(ProjectKey.typed(projectKey), kind, subject, 1, name, file.getBytes());
         return Map.of("id", documents.add(document));
     }
 
@@ -60,6 +60,6 @@ class DocumentController {
 
     @GetMapping("/projects/{key}/documents")
     List<DocumentEntry> list(@PathVariable String key, @RequestParam(defaultValue = "0") int page) {
-        return documents.page(new ProjectKey(key), Math.max(page, 0));
+        return documents.page(ProjectKey.typed(key), Math.max(page, 0));
     }
 }

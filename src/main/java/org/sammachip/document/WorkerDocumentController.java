@@ -31,7 +31,7 @@ class WorkerDocumentController {
             InputStream body)
             throws IOException {
         var content = body.readNBytes(FileCheck.LIMIT + 1);
-        var document = new NewDocument(new ProjectKey(projectKey), kind, subject, revision, fileName, content);
+        var document = new NewDocument(ProjectKey.typed(projectKey), kind, subject, revision, fileName, content);
         return Map.of("id", documents.addOnce(externalTaskId, document));
     }
 }

@@ -10,6 +10,7 @@ import org.sammachip.project.ProjectSummary;
  * which meets before there are households, a notice for the village instead.
  *
  * @param officerName first and last name of the responsible officer
+ * @param householdTarget how many households the project looks for
  * @param kind FORUM, TRAINING, STUDY_VISIT, GROUP_MEETING or DEMONSTRATION; {@code kindName} is its Thai name
  * @param writtenOn date of the letters
  * @param on day of the activity
@@ -19,6 +20,7 @@ import org.sammachip.project.ProjectSummary;
 public record Invitations(
         ProjectSummary project,
         String officerName,
+        int householdTarget,
         long activityId,
         String kind,
         String kindName,

@@ -29,6 +29,7 @@ class InvitationsView {
     @Transactional(readOnly = true)
     Invitations of(ProjectKey key, long activityId) {
         var project = projects.summary(key);
+        int target = projects.inScope(key).householdTarget();
         return jdbc.sql("""
                         select id, kind, topic, planned_on, place, hours, occupation from activity
                         where id = :id and project_key = :key""")
@@ -37,6 +38,7 @@ class InvitationsView {
                 .query((row, number) -> new Invitations(
                         project,
                         names.of(project.officer()),
+                        target,
                         row.getLong("id"),
                         row.getString("kind"),
                         ThaiNames.activity(row.getString("kind")),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.sammachip.thai.ThaiDate;
 /** How templates write values; called {@code t} there. A missing value is a dash. */
 public final class Wording {
 
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String NONE = "–";
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -47,6 +50,41 @@ public final class Wording {
         var format = new DecimalFormat("#,##0.##", SYMBOLS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    /** 12,500.00 บาท */
+    public String baht(BigDecimal baht) {
+        return baht == null ? NONE : money(baht) + " บาท";
+    }
+
+    /** 87.5% */
+    public String percent(BigDecimal percent) {
+        return percent == null ? NONE : number(percent) + "%";
+    }
+
+    /** A difference with its sign: +500.00, −20.00 */
+    public String change(BigDecimal difference) {
+        if (difference == null) {
+            return NONE;
+        }
+        return switch (difference.signum()) {
+            case 1 -> "+" + money(difference);
+            case -1 -> "−" + money(difference.negate());
+            default -> money(difference);
+        };
+    }
+
+    /** 22 พ.ย. 2569, in Bangkok */
+    public String dayOf(Instant moment) {
+        return moment == null ? NONE : shortDate(LocalDate.ofInstant(moment, BANGKOK));
+    }
+
+    public String inBrackets(String text) {
+        return text == null || text.isBlank() ? "" : "(" + text.strip() + ")";
+    }
+
+    public String orNothing(String text) {
+        return text == null ? "" : text.strip();
     }
 
     public String orDash(String text) {

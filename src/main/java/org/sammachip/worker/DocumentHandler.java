@@ -1,0 +1,67 @@
+package org.sammachip.worker;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.camunda.bpm.client.task.ExternalTask;
+import org.camunda.bpm.client.task.ExternalTaskHandler;
+import org.camunda.bpm.client.task.ExternalTaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a document, hands it over, completes the task; reports every failure, so that none is lost in a log. */
+class DocumentHandler implements ExternalTaskHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentHandler.class);
+    private static final int DEEPEST_FRAME = 20;
+
+    private final Topic topic;
+    private final Server server;
+    private final BackOff backOff;
+
+    DocumentHandler(Topic topic, Server server, BackOff backOff) {
+        this.topic = topic;
+        this.server = server;
+        this.backOff = backOff;
+    }
+
+    @Override
+    public void execute(ExternalTask task, ExternalTaskService engine) {
+        try {
+            server.handOver(task.getId(), task.getBusinessKey(), topic.make(task));
+            engine.complete(task);
+        } catch (RuntimeException | LinkageError e) {
+            var next = backOff.afterFailure(task.getRetries());
+            LOG.warn("{} for {} failed, {} retries left", topic.name(), task.getBusinessKey(), next.retriesLeft(), e);
+            engine.handleFailure(
+                    task,
+                    message(e),
+                    details(e),
+                    next.retriesLeft(),
+                    next.pause().toMillis());
+        }
+    }
+
+    private String message(Throwable failure) {
+        return "จัดทำเอกสารไม่สำเร็จ (" + topic.name() + "): "
+                + failure.getClass().getSimpleName();
+    }
+
+    /** Types and places only: the engine keeps this for years, and an exception's message may quote names or incomes. */
+    private static String details(Throwable failure) {
+        var details = new StringBuilder();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            details.append(cause.getClass().getName())
+                    .append('\n')
+                    .append(frames(cause))
+                    .append('\n');
+        }
+        return details.toString();
+    }
+
+    private static String frames(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .limit(DEEPEST_FRAME)
+                .map(frame -> "\tat " + frame)
+                .collect(Collectors.joining("\n"));
+    }
+}

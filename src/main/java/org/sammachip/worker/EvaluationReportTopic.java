@@ -1,0 +1,36 @@
+package org.sammachip.worker;
+
+import org.camunda.bpm.client.task.ExternalTask;
+import org.sammachip.lifecycle.ProcessVariable;
+import org.springframework.stereotype.Component;
+
+/** The evaluation report of one revision, for the officer to review and the manager to approve. */
+@Component
+class EvaluationReportTopic implements Topic {
+
+    private final Server server;
+    private final Printer printer;
+
+    EvaluationReportTopic(Server server, Printer printer) {
+        this.server = server;
+        this.printer = printer;
+    }
+
+    @Override
+    public String name() {
+        return "evaluation.report";
+    }
+
+    @Override
+    public ProcessVariable<?> variable() {
+        return ProcessVariable.REVISION;
+    }
+
+    @Override
+    public MadeDocument make(ExternalTask task) {
+        int revision = task.<Number>getVariable(variable().key()).intValue();
+        var report = server.report(task.getBusinessKey(), revision);
+        var name = "รายงานผลการประเมิน %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
+        return new MadeDocument("EVALUATION_REPORT", null, revision, name, printer.print("evaluation-report", report));
+    }
+}

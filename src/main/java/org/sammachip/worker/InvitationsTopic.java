@@ -1,0 +1,37 @@
+package org.sammachip.worker;
+
+import org.camunda.bpm.client.task.ExternalTask;
+import org.sammachip.lifecycle.ProcessVariable;
+import org.springframework.stereotype.Component;
+
+/** Letters of invitation to an activity: one per household and one to the leaders, in one file. */
+@Component
+class InvitationsTopic implements Topic {
+
+    private final Server server;
+    private final Printer printer;
+
+    InvitationsTopic(Server server, Printer printer) {
+        this.server = server;
+        this.printer = printer;
+    }
+
+    @Override
+    public String name() {
+        return "activity.invitations";
+    }
+
+    @Override
+    public ProcessVariable<?> variable() {
+        return ProcessVariable.ACTIVITY_ID;
+    }
+
+    @Override
+    public MadeDocument make(ExternalTask task) {
+        long activity = task.<Number>getVariable(variable().key()).longValue();
+        var invitations = server.invitations(task.getBusinessKey(), activity);
+        var name = "หนังสือเชิญ %s %s.pdf".formatted(task.getBusinessKey(), invitations.on());
+        return new MadeDocument(
+                "INVITATIONS", String.valueOf(activity), 1, name, printer.print("invitations", invitations));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sammachip.worker;
+
+import org.camunda.bpm.client.task.ExternalTask;
+import org.sammachip.lifecycle.ProcessVariable;
+import org.springframework.stereotype.Component;
+
+/** The knowledge record (บันทึกองค์ความรู้) of the approved evaluation, in the form of the department. */
+@Component
+class KnowledgeRecordTopic implements Topic {
+
+    private final Server server;
+    private final Printer printer;
+
+    KnowledgeRecordTopic(Server server, Printer printer) {
+        this.server = server;
+        this.printer = printer;
+    }
+
+    @Override
+    public String name() {
+        return "knowledge.record";
+    }
+
+    @Override
+    public ProcessVariable<?> variable() {
+        return ProcessVariable.REVISION;
+    }
+
+    @Override
+    public MadeDocument make(ExternalTask task) {
+        int revision = task.<Number>getVariable(variable().key()).intValue();
+        var report = server.report(task.getBusinessKey(), revision);
+        var name = "บันทึกองค์ความรู้ %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
+        return new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, printer.print("knowledge-record", report));
+    }
+}

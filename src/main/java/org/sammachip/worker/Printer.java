@@ -1,0 +1,17 @@
+package org.sammachip.worker;
+
+import org.sammachip.report.pdf.DocumentTemplates;
+import org.sammachip.report.pdf.ThaiPdf;
+import org.springframework.stereotype.Component;
+
+/** Prints a read model with the template of its kind. */
+@Component
+class Printer {
+
+    private final DocumentTemplates templates = new DocumentTemplates();
+    private final ThaiPdf pdf = new ThaiPdf();
+
+    byte[] print(String template, Object content) {
+        return pdf.print(templates.fill(template, content));
+    }
+}

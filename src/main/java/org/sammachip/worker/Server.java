@@ -1,0 +1,67 @@
+package org.sammachip.worker;
+
+import org.sammachip.access.WorkerAccount;
+import org.sammachip.report.Invitations;
+import org.sammachip.report.ReportDocument;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** The server, as a worker sees it over HTTP, also when it is the same process. */
+@Component
+class Server {
+
+    private final WorkerSettings settings;
+    private final Environment environment;
+    private final RestClient http;
+
+    Server(WorkerSettings settings, Environment environment, WorkerAccount account, RestClient.Builder http) {
+        this.settings = settings;
+        this.environment = environment;
+        this.http = http.defaultHeaders(headers -> headers.setBasicAuth(account.user(), account.password()))
+                .build();
+    }
+
+    String engineUrl() {
+        return url() + "/engine-rest";
+    }
+
+    Invitations invitations(String projectKey, long activityId) {
+        return http.get()
+                .uri(url() + "/api/worker/projects/{key}/activities/{id}/invitations", projectKey, activityId)
+                .retrieve()
+                .body(Invitations.class);
+    }
+
+    ReportDocument report(String projectKey, int revision) {
+        return http.get()
+                .uri(url() + "/api/worker/projects/{key}/reports/{revision}", projectKey, revision)
+                .retrieve()
+                .body(ReportDocument.class);
+    }
+
+    /** Safe to repeat: the server keeps the first document of an external task. */
+    void handOver(String externalTaskId, String projectKey, MadeDocument document) {
+        http.put()
+                .uri(
+                        url() + "/api/worker/documents/{task}?projectKey={key}&kind={kind}&subject={subject}"
+                                + "&revision={revision}&fileName={name}",
+                        externalTaskId,
+                        projectKey,
+                        document.kind(),
+                        document.subject(),
+                        document.revision(),
+                        document.fileName())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(document.content())
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private String url() {
+        return settings.serverUrl().isBlank()
+                ? "http://localhost:" + environment.getRequiredProperty("local.server.port")
+                : settings.serverUrl();
+    }
+}

@@ -1,0 +1,46 @@
+package org.sammachip.worker;
+
+import java.util.Set;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/**
+ * Profile {@code worker}: of all our components only the worker and its account are started. What Spring Boot and
+ * Camunda would start by themselves is listed in {@code application-worker.yaml}.
+ */
+class WorkerProcess implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String PROFILE = "worker";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().acceptsProfiles(Profiles.of(PROFILE))) {
+            context.getBeanFactory().registerSingleton("onlyTheWorker", new OnlyTheWorker());
+        }
+    }
+
+    private static final class OnlyTheWorker extends TypeExcludeFilter {
+
+        private static final Set<String> PACKAGES = Set.of("org.sammachip.worker", "org.sammachip.access");
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+            var name = type.getClassMetadata().getClassName();
+            return !PACKAGES.contains(name.substring(0, name.lastIndexOf('.')));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnlyTheWorker;
+        }
+
+        @Override
+        public int hashCode() {
+            return OnlyTheWorker.class.hashCode();
+        }
+    }
+}

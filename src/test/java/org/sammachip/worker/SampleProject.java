@@ -1,0 +1,215 @@
+package org.sammachip.worker;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sammachip.project.ProjectSummary;
+import org.sammachip.project.evaluation.Difference;
+import org.sammachip.project.evaluation.IncomeChange;
+import org.sammachip.project.evaluation.Indicators;
+import org.sammachip.project.evaluation.Share;
+import org.sammachip.report.Invitations;
+import org.sammachip.report.ReportData;
+import org.sammachip.report.ReportDocument;
+
+/** An invented village with every kind of content that a document can have, hard Thai words included. */
+final class SampleProject {
+
+    static final String HARD_WORDS =
+            "ที่ ปิ่น ป้ำ ญี่ปุ่น ฐานกู้ กตัญญู ผู้ใหญ่ เพื่อให้ น้ำ ก๊วยเตี๋ยว ศึกษาดูงาน ค่ำ กลุ่มอาชีพ";
+
+    private static final ProjectSummary PROJECT = new ProjectSummary(
+            "SMC-2570-341401-07",
+            "หนองขุ่น",
+            7,
+            "ม่วงสามสิบ",
+            "ม่วงสามสิบ",
+            "อุบลราชธานี",
+            2570,
+            new BigDecimal("120000"),
+            "somchai",
+            "RUNNING");
+
+    private SampleProject() {}
+
+    static Invitations training() {
+        return invitations(
+                "TRAINING",
+                "การถ่ายทอดความรู้",
+                "ทอเสื่อกกลายขิดและการย้อมสีธรรมชาติ",
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(n -> new Invitations.Household(12 + n + "/" + n % 3, head(n)))
+                        .toList());
+    }
+
+    static Invitations forum() {
+        return invitations("FORUM", "เวทีประชุมชี้แจง", "ชี้แจงแนวทางสัมมาชีพชุมชนและกำหนดเป้าหมาย", List.of());
+    }
+
+    private static Invitations invitations(
+            String kind, String kindName, String topic, List<Invitations.Household> households) {
+        return new Invitations(
+                PROJECT,
+                "สมชาย ป้ำปิ่นแก้ว",
+                20,
+                12,
+                kind,
+                kindName,
+                topic,
+                LocalDate.of(2027, 1, 10),
+                LocalDate.of(2027, 1, 20),
+                "ศาลากลางบ้านหนองขุ่น หมู่ที่ 7",
+                new BigDecimal("6.0"),
+                kind.equals("FORUM") ? null : "ทอเสื่อกก",
+                households,
+                List.of(
+                        new Invitations.Leader("นายกตัญญู ฐานกู้", "ผู้นำชุมชน", "ผู้ใหญ่บ้าน หมู่ที่ 7"),
+                        new Invitations.Leader("นางปิ่น ค่ำคูณ", "ปราชญ์ชุมชน", null),
+                        new Invitations.Leader(
+                                "นางสาวญี่ปุ่น น้ำใส", "ภาคีการพัฒนา", "ศูนย์เรียนรู้ก๊วยเตี๋ยวบ้านเหล่า")));
+    }
+
+    static ReportDocument report() {
+        return new ReportDocument(data(), Map.of("somchai", "สมชาย ป้ำปิ่นแก้ว", "wilai", "วิไล ศรีสุข"));
+    }
+
+    private static ReportData data() {
+        var approved = Instant.parse("2027-09-20T03:00:00Z");
+        return new ReportData(
+                PROJECT,
+                "สร้างอาชีพทอเสื่อกกให้ผู้สูงอายุ และปลูกผักปลอดสารพิษหลังฤดูทำนา",
+                List.of(new ReportData.Goal("ทุกครัวเรือนมีรายได้เสริม", "ไม่น้อยกว่า 500 บาทต่อเดือน")),
+                steps(),
+                List.of(
+                        activity("FORUM", "เวทีประชุมชี้แจง", "ชี้แจงแนวทาง", false, "HELD"),
+                        activity("TRAINING", "การถ่ายทอดความรู้", "ทอเสื่อกกลายขิดและการย้อมสีธรรมชาติ", true, "HELD"),
+                        activity("DEMONSTRATION", "การสาธิตอาชีพ", "เพาะเห็ดฟางในตะกร้า", false, "CANCELLED")),
+                IntStream.rangeClosed(1, 20).mapToObj(SampleProject::household).toList(),
+                List.of(new ReportData.Group(
+                        "กลุ่มทอเสื่อกกบ้านหนองขุ่น", "ทอเสื่อกก", 12, new BigDecimal("3600"), true, null)),
+                List.of(
+                        new ReportData.Round(
+                                1,
+                                LocalDate.of(2027, 3, 1),
+                                LocalDate.of(2027, 2, 25),
+                                LocalDate.of(2027, 3, 1),
+                                "VISITED",
+                                19,
+                                20),
+                        new ReportData.Round(2, LocalDate.of(2027, 4, 1), null, null, "CANCELLED", 0, 20)),
+                List.of(new ReportData.Obstacle(
+                        "ฤดูเก็บเกี่ยว",
+                        "ห้วงระยะเวลาดำเนินโครงการตรงกับฤดูการเก็บเกี่ยวผลผลิต กลุ่มเป้าหมายเข้าร่วมกิจกรรมได้ไม่เต็มที่",
+                        "แจ้งล่วงหน้า 3 วัน",
+                        "ประสานกลุ่มเป้าหมายล่วงหน้าอย่างน้อย 3 วัน",
+                        true,
+                        LocalDate.of(2026, 11, 20))),
+                indicators(),
+                List.of(new Difference(
+                        "รายได้หลังเข้าร่วม (บาทต่อเดือน)",
+                        new BigDecimal("100000"),
+                        new BigDecimal("99500"),
+                        new BigDecimal("-500"))),
+                new ReportData.Knowledge(
+                        "บ้านหนองขุ่นทำนาเป็นหลัก\nหลังฤดูทำนาไม่มีอาชีพเสริม เพื่อให้มีรายได้จึงรวมกันเป็นกลุ่มอาชีพ",
+                        null,
+                        "1. ห้วงระยะเวลาดำเนินโครงการตรงกับฤดูการเก็บเกี่ยวผลผลิตของครัวเรือนเป้าหมายที่เข้าร่วมโครงการฯ กลุ่มเป้าหมายเข้าร่วมกิจกรรมได้ไม่เต็มที่เท่าที่ควร",
+                        "1. ประสานกลุ่มเป้าหมายเข้าร่วมกิจกรรมตามโครงการฯ ล่วงหน้าอย่างน้อย 3 วัน",
+                        null,
+                        HARD_WORDS),
+                new ReportData.Revision(2, "APPROVED", "พบว่ารายได้ของครัวเรือนหนึ่งบันทึกผิด", "somchai", approved),
+                List.of(
+                        new ReportData.Approval("แผนงาน", "wilai", approved, null),
+                        new ReportData.Approval("รายงานผล", "wilai", approved, "เห็นชอบ")));
+    }
+
+    private static List<ReportData.Step> steps() {
+        var titles = List.of(
+                "ศึกษาแนวทาง",
+                "กำหนดแผนงาน",
+                "ประสานความร่วมมือ",
+                "จัดเวทีประชุมชี้แจง",
+                "ถ่ายทอดและแลกเปลี่ยนเรียนรู้",
+                "ศึกษาดูงาน",
+                "เสริมสร้างกลุ่มอาชีพ",
+                "สนับสนุนวัสดุในการสาธิตอาชีพ",
+                "ติดตามและเยี่ยมเยียนให้กำลังใจ",
+                "สรุปและประเมินผล");
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(n -> new ReportData.Step(
+                        n,
+                        "step" + n,
+                        titles.get(n - 1),
+                        n == 10 ? null : LocalDate.of(2026, 10, 1).plusMonths(n),
+                        "ดำเนินการแล้ว " + n + " ครั้ง ครัวเรือนเข้าร่วม 20 ครัวเรือน"))
+                .toList();
+    }
+
+    private static ReportData.Activity activity(
+            String kind, String kindName, String topic, boolean waived, String status) {
+        return new ReportData.Activity(
+                kind,
+                kindName,
+                topic,
+                LocalDate.of(2027, 1, 20),
+                LocalDate.of(2027, 1, 15),
+                waived,
+                status,
+                17,
+                2,
+                1,
+                new BigDecimal("5000"),
+                new BigDecimal("4850.50"),
+                "ผู้สูงอายุถนัดการถาม-ตอบ");
+    }
+
+    private static ReportData.Household household(int n) {
+        var baseline = new BigDecimal(4000 + 250 * n);
+        var endline = n == 20 ? null : baseline.add(new BigDecimal(n == 7 ? -300 : 350));
+        return new ReportData.Household(
+                12 + n + "/" + n % 3,
+                head(n),
+                n % 2 == 0 ? "ทอเสื่อกก" : "ปลูกผักปลอดสารพิษ",
+                baseline,
+                endline,
+                endline == null ? null : endline.subtract(baseline),
+                n != 20,
+                4,
+                null);
+    }
+
+    private static String head(int n) {
+        return List.of("นางปิ่น ฐานกู้", "นายกตัญญู น้ำใส", "นางสาวค่ำ ญี่ปุ่นแก้ว", "นายป้ำ ผู้ใหญ่ดี")
+                        .get(n % 4) + " ที่" + n;
+    }
+
+    private static Indicators indicators() {
+        return new Indicators(
+                new Share(19, 20, new BigDecimal("95.0"), new BigDecimal("85"), true),
+                new IncomeChange(
+                        18,
+                        1,
+                        0,
+                        new BigDecimal("97500"),
+                        new BigDecimal("99500"),
+                        new BigDecimal("2.1"),
+                        new BigDecimal("3"),
+                        false),
+                new Indicators.Groups(1, 1),
+                List.of(
+                        new Indicators.Occupation("ทอเสื่อกก", 10, 9),
+                        new Indicators.Occupation("ปลูกผักปลอดสารพิษ", 10, 10)),
+                new Indicators.Attendance(34, 4, 2, new Share(38, 40, new BigDecimal("95.0"), null, null)),
+                new Indicators.LeadTime(new Share(1, 2, new BigDecimal("50.0"), null, null), 1),
+                new Indicators.Money(
+                        new BigDecimal("120000"),
+                        new BigDecimal("110000"),
+                        new BigDecimal("9701"),
+                        new BigDecimal("80000"),
+                        new BigDecimal("89701"),
+                        new BigDecimal("81.5")));
+    }
+}
