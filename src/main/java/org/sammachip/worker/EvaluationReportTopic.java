@@ -2,10 +2,9 @@ package org.sammachip.worker;
 
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
-import org.springframework.stereotype.Component;
 
 /** The evaluation report of one revision, for the officer to review and the manager to approve. */
-@Component
+@WorkerComponent
 class EvaluationReportTopic implements Topic {
 
     private final Server server;

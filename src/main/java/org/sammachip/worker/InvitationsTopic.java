@@ -2,10 +2,9 @@ package org.sammachip.worker;
 
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
-import org.springframework.stereotype.Component;
 
 /** Letters of invitation to an activity: one per household and one to the leaders, in one file. */
-@Component
+@WorkerComponent
 class InvitationsTopic implements Topic {
 
     private final Server server;

@@ -2,10 +2,9 @@ package org.sammachip.worker;
 
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
-import org.springframework.stereotype.Component;
 
 /** The knowledge record (บันทึกองค์ความรู้) of the approved evaluation, in the form of the department. */
-@Component
+@WorkerComponent
 class KnowledgeRecordTopic implements Topic {
 
     private final Server server;

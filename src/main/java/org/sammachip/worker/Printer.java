@@ -2,10 +2,9 @@ package org.sammachip.worker;
 
 import org.sammachip.report.pdf.DocumentTemplates;
 import org.sammachip.report.pdf.ThaiPdf;
-import org.springframework.stereotype.Component;
 
 /** Prints a read model with the template of its kind. */
-@Component
+@WorkerComponent
 class Printer {
 
     private final DocumentTemplates templates = new DocumentTemplates();

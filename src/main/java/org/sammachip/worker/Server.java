@@ -5,11 +5,10 @@ import org.sammachip.report.Invitations;
 import org.sammachip.report.ReportDocument;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /** The server, as a worker sees it over HTTP, also when it is the same process. */
-@Component
+@WorkerComponent
 class Server {
 
     private final WorkerSettings settings;

@@ -5,13 +5,10 @@ import org.camunda.bpm.client.ExternalTaskClient;
 import org.camunda.bpm.client.backoff.ExponentialErrorBackoffStrategy;
 import org.camunda.bpm.client.interceptor.auth.BasicAuthProvider;
 import org.sammachip.access.WorkerAccount;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /** Fetches work for all topics. Starts after the web server that it may run in, and stops before it. */
-@Component
-@ConditionalOnProperty(name = "sammachip.worker.enabled", matchIfMissing = true)
+@WorkerComponent
 class Worker implements SmartLifecycle {
 
     private final WorkerSettings settings;

@@ -23,7 +23,7 @@ final class SampleProject {
 
     private static final ProjectSummary PROJECT = new ProjectSummary(
             "SMC-2570-341401-07",
-            "หนองขุ่น",
+            "บ้านหนองขุ่น",
             7,
             "ม่วงสามสิบ",
             "ม่วงสามสิบ",

@@ -62,21 +62,26 @@ public final class Wording {
         return percent == null ? NONE : number(percent) + "%";
     }
 
-    /** A difference with its sign: +500.00, −20.00 */
+    /** A difference with its sign: +500, −20.5 */
     public String change(BigDecimal difference) {
         if (difference == null) {
             return NONE;
         }
         return switch (difference.signum()) {
-            case 1 -> "+" + money(difference);
-            case -1 -> "−" + money(difference.negate());
-            default -> money(difference);
+            case 1 -> "+" + number(difference);
+            case -1 -> "−" + number(difference.negate());
+            default -> number(difference);
         };
     }
 
     /** 22 พ.ย. 2569, in Bangkok */
     public String dayOf(Instant moment) {
         return moment == null ? NONE : shortDate(LocalDate.ofInstant(moment, BANGKOK));
+    }
+
+    /** บ้านโนนสว่าง, whether or not the officer typed the บ้าน. */
+    public String village(String name) {
+        return name.startsWith("บ้าน") ? name : "บ้าน" + name;
     }
 
     public String inBrackets(String text) {
