@@ -23,7 +23,7 @@ record CaseFile(String title, JsonNode people, int fiscalYear, JsonNode registra
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** Reads the file and moves it, every date included, by whole years into {@code fiscalYear}. */
+    /** Reads the file and moves it, dates and birth years, by whole years into {@code fiscalYear}: ages stay. */
     static CaseFile read(Path file, int fiscalYear) {
         try {
             var told = (ObjectNode) new ObjectMapper().readTree(file.toFile());
@@ -62,7 +62,11 @@ record CaseFile(String title, JsonNode people, int fiscalYear, JsonNode registra
         if (node instanceof ObjectNode object) {
             var names = new ArrayList<String>();
             object.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> object.set(name, move(object.get(name), years)));
+            names.forEach(name -> object.set(
+                    name,
+                    name.equals("birthYear")
+                            ? IntNode.valueOf(object.get(name).asInt() + years)
+                            : move(object.get(name), years)));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 array.set(i, move(array.get(i), years));

@@ -1,23 +1,23 @@
 package org.sammachip.lifecycle.coordinatepartners;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sammachip.lifecycle.Choice;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
+import org.sammachip.project.ProjectKey;
 import org.sammachip.project.TransferMode;
 import org.sammachip.project.people.PeopleRegister;
 import org.sammachip.project.people.PeopleRegistration;
 import org.sammachip.project.people.Person;
+import org.sammachip.project.people.SageBooking;
 import org.sammachip.project.people.SageBookings;
+import org.sammachip.thai.ThaiDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Options: {@code roles} and {@code transferModes} as value and label; {@code teamSize}; {@code bookedSages}, the sages
- * of other villages who teach there on a day of this plan: name, phone, plannedOn, topic, villageName, villageNumber,
- * subdistrict. Whoever is typed with one of these names or numbers is double-booked; {@code doubleBooked} are those
- * already registered here.
+ * Options: {@code roles} and {@code transferModes}; {@code teamSize}; {@code doubleBooked} warns of sages of other
+ * villages who teach there on a day of this plan, one entry by name and one by phone number: id and text.
  */
 @Component
 class RegisterPeopleForm implements TaskForm {
@@ -45,22 +45,30 @@ class RegisterPeopleForm implements TaskForm {
     @Override
     public Map<String, Object> options(FormRequest request) {
         return Map.of(
-                "roles", choices(),
-                "transferModes", modes(),
+                "roles", Choice.of(Person.Role.class, Person.Role::thai),
+                "transferModes", Choice.of(TransferMode.class, TransferMode::thai),
                 "teamSize", TEAM_SIZE,
-                "bookedSages", bookings.elsewhere(request.project()),
-                "doubleBooked", bookings.doubleBooked(request.project()));
+                "doubleBooked", warnings(request.project()));
     }
 
-    private static List<Choice> choices() {
-        return Arrays.stream(Person.Role.values())
-                .map(role -> new Choice(role.name(), role.thai()))
+    private Object warnings(ProjectKey project) {
+        return bookings.elsewhere(project).stream()
+                .flatMap(booking -> Stream.of(booking.name(), booking.phone())
+                        .filter(known -> known != null)
+                        .map(known -> new Warning(known, text(booking))))
                 .toList();
     }
 
-    private static List<Choice> modes() {
-        return Arrays.stream(TransferMode.values())
-                .map(mode -> new Choice(mode.name(), mode.thai()))
-                .toList();
+    private static String text(SageBooking booking) {
+        return "%s มีนัดถ่ายทอดความรู้ “%s” วันที่ %s ที่%s หมู่ที่ %d ตำบล%s ตรงกับวันในแผนของหมู่บ้านนี้"
+                .formatted(
+                        booking.name(),
+                        booking.topic(),
+                        ThaiDate.longForm(booking.plannedOn()),
+                        booking.villageName(),
+                        booking.villageNumber(),
+                        booking.subdistrict());
     }
+
+    record Warning(String id, String text) {}
 }

@@ -3,6 +3,7 @@ package org.sammachip.lifecycle.holdforum;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.ProjectRegister;
@@ -13,8 +14,8 @@ import org.sammachip.thai.ThaiDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Options: {@code householdTarget}; {@code lightOccupations}, names of occupations without heavy labour;
- * {@code thisYear} in the Buddhist era, for the age.
+ * Options: {@code householdTarget}; {@code occupations}, those of the plan and then {@code lightOccupations}, those
+ * without heavy labour; {@code thisYear} in the Buddhist era, for the age.
  */
 @Component
 class RegisterHouseholdsForm implements TaskForm {
@@ -45,9 +46,14 @@ class RegisterHouseholdsForm implements TaskForm {
 
     @Override
     public Map<String, Object> options(FormRequest request) {
+        var light = table.advise(ELDERLY, true).occupations();
         return Map.of(
                 "householdTarget", projects.inScope(request.project()).householdTarget(),
-                "lightOccupations", table.advise(ELDERLY, true).occupations(),
+                "lightOccupations", light,
+                "occupations",
+                        Stream.concat(households.plannedOccupations(request.project()).stream(), light.stream())
+                                .distinct()
+                                .toList(),
                 "thisYear", ThaiDate.buddhistYear(LocalDate.now(clock).getYear()));
     }
 }

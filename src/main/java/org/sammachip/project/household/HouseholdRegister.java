@@ -89,6 +89,15 @@ public class HouseholdRegister {
         return households.findByProjectKeyOrderById(project);
     }
 
+    /** Occupations that the project's plan names, to choose from. @throws Refusal when the project is out of scope */
+    @Transactional(readOnly = true)
+    public List<String> plannedOccupations(ProjectKey project) {
+        projects.inScope(project);
+        return jdbc.sql("""
+                        select occupation from activity where project_key = :key and occupation <> ''
+                        union select occupation from plan_material where project_key = :key order by 1""").param("key", project.value()).query(String.class).list();
+    }
+
     private static Household household(
             ProjectKey project, HouseholdEntry entry, int birthYear, Household.Advised advised) {
         return new Household(

@@ -61,6 +61,12 @@ tasklist.directive('smPlace', () => ({
 /** Words and sums that the forms' expressions use. */
 export const phrases = {
   pick: (list, id) => (list || []).find(item => item.id === id) || {},
+  booked: (list, row) => {
+    const known = text => (text || '').replace(/\s+/g, '');
+    const phone = (row.phone || '').replace(/[\s.()-]/g, '').replace(/^\+66/, '0');
+    const found = (list || []).find(item => known(item.id) === known(row.name) || (phone && item.id === phone));
+    return row.name && found ? found.text : '';
+  },
   sum: (list, amount) => (list || []).reduce((total, item) => total + (amount(item) || 0), 0),
   cost: item => item.quantity * item.unitPrice,
   budgetOf: item => item.budget,
