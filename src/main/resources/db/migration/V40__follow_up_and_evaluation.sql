@@ -7,9 +7,6 @@ create index on material_sighting (handover_id);
 -- Past solutions of a category nearby
 create index on obstacle (category, resolved_at desc) where helped;
 
--- Step 10: a correction of an approved report is open, with the earlier revision's results, until collected again
-alter table evaluation drop constraint evaluation_status_check;
-alter table evaluation add constraint evaluation_status_check
-    check (status in ('COLLECTED', 'REVIEWED', 'RETURNED', 'CORRECTING', 'APPROVED'));
+-- Step 10: which officer found the rendered report right, or sent it back
 alter table evaluation add column reviewed_by text;
 alter table evaluation add column reviewed_at timestamptz;

@@ -44,6 +44,13 @@ public class RecordedVillage {
                             first_round_on, round_interval_days, rounds, version)
                         values (?, 'APPROVED', 'officer3414', '2026-10-02 09:00+07', 'manager3414',
                             '2026-10-03 09:00+07', ?, ?, ?, 1)""").params(key.value(), first, intervalDays, rounds).update();
+        for (int round = 1; round <= rounds; round++) {
+            jdbc.sql("""
+                            insert into follow_up_round (project_key, round, planned_on, status)
+                            values (?, ?, ?, 'PLANNED')""")
+                    .params(key.value(), round, first.plusDays((long) (round - 1) * intervalDays))
+                    .update();
+        }
         return this;
     }
 

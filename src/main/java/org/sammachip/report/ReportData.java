@@ -96,7 +96,7 @@ public record ReportData(
             String background, String methods, String obstacles, String solutions, String strategies, String lessons) {}
 
     /**
-     * @param status COLLECTED, REVIEWED, RETURNED, CORRECTING or APPROVED
+     * @param status COLLECTED, REVIEWED, RETURNED or APPROVED
      * @param collectedBy user id
      */
     public record Revision(

@@ -2,25 +2,19 @@ package org.sammachip.lifecycle.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
-import org.sammachip.project.ToldHow;
 import org.sammachip.project.followup.NoticeOfVisit;
 import org.sammachip.project.followup.VisitList;
 import org.springframework.stereotype.Component;
 
 /**
- * Options: {@code round} {round, plannedOn, tellBy, next, lastDay}, {@code toldHow} [{value, label}]. Told later than
- * {@code tellBy}, the form needs {@code moveTo} or {@code note}.
+ * Options: those of {@link VisitList.RoundAtHand}: {@code round}, {@code plannedOn}, {@code tellBy}, {@code next},
+ * {@code lastDay}. Told later than {@code tellBy}, the form needs {@code moveTo} or {@code note}.
  */
 @Component
 class TellHouseholdsForm implements TaskForm {
-
-    record Choice(String value, String label) {}
-
-    record Options(VisitList.RoundAtHand round, List<Choice> toldHow) {}
 
     private final VisitList list;
     private final Clock clock;
@@ -41,11 +35,7 @@ class TellHouseholdsForm implements TaskForm {
     }
 
     @Override
-    public Options options(FormRequest request) {
-        return new Options(
-                list.round(request.project(), request.round()),
-                Arrays.stream(ToldHow.values())
-                        .map(how -> new Choice(how.name(), how.thai()))
-                        .toList());
+    public VisitList.RoundAtHand options(FormRequest request) {
+        return list.round(request.project(), request.round());
     }
 }

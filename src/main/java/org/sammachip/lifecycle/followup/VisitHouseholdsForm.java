@@ -2,38 +2,32 @@ package org.sammachip.lifecycle.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
-import org.sammachip.project.followup.MaterialState;
 import org.sammachip.project.followup.RoundReport;
 import org.sammachip.project.followup.VisitList;
-import org.sammachip.project.followup.VisitOutcome;
-import org.sammachip.project.obstacle.ObstacleCategory;
 import org.springframework.stereotype.Component;
 
 /**
  * One row a household, in the order of the register, with its last visit's answer to whether it practises and the
- * states in which its materials were last seen. Options: {@code round} {round, plannedOn, tellBy, next, lastDay};
- * {@code households} [{id, houseNumber, head, occupation, baselineIncome, gone, lastRound, lastOutcome, lastPractises,
- * lastIncome, lastProblem, comeAgainOn}]; {@code materials} [{handoverId, householdId, item, unit, quantity, state}];
- * {@code outcomes}, {@code categories}, {@code states} [{value, label}].
+ * states in which its materials were last seen. Options: {@code round}, {@code plannedOn}, {@code next} (date of the
+ * round after it, or null), {@code lastRound}, {@code lastDay} (of the fiscal year); {@code households} [{id,
+ * houseNumber, head, occupation, baselineIncome, gone, lastRound, lastOutcome, lastPractises, lastIncome, lastProblem,
+ * comeAgainOn}]; {@code handovers} [{id, householdId, item, unit, quantity, state}].
  */
 @Component
 class VisitHouseholdsForm implements TaskForm {
 
-    record Choice(String value, String label) {}
-
     record Options(
-            VisitList.RoundAtHand round,
+            int round,
+            LocalDate plannedOn,
+            LocalDate next,
+            boolean lastRound,
+            LocalDate lastDay,
             List<VisitList.Host> households,
-            List<VisitList.Given> materials,
-            List<Choice> outcomes,
-            List<Choice> categories,
-            List<Choice> states) {}
+            List<VisitList.Given> handovers) {}
 
     private final VisitList list;
     private final Clock clock;
@@ -59,7 +53,7 @@ class VisitHouseholdsForm implements TaskForm {
 
     private static RoundReport.Visit row(VisitList.Host host, List<VisitList.Given> given) {
         var seen = given.stream()
-                .map(item -> new RoundReport.Sighting(item.handoverId(), item.state()))
+                .map(item -> new RoundReport.Sighting(item.id(), item.state()))
                 .toList();
         return new RoundReport.Visit(
                 host.id(), host.gone(), host.lastPractises(), null, null, null, null, null, null, null, null, seen);
@@ -67,20 +61,16 @@ class VisitHouseholdsForm implements TaskForm {
 
     @Override
     public Options options(FormRequest request) {
+        var round = list.round(request.project(), request.round());
         return new Options(
-                list.round(request.project(), request.round()),
+                round.round(),
+                round.plannedOn(),
+                round.next(),
+                round.last(),
+                round.lastDay(),
                 list.hosts(request.project(), request.round()),
                 list.given(request.project()).values().stream()
                         .flatMap(Collection::stream)
-                        .toList(),
-                choices(VisitOutcome.values(), VisitOutcome::thai),
-                choices(ObstacleCategory.values(), ObstacleCategory::thai),
-                choices(MaterialState.values(), MaterialState::thai));
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), label.apply(value)))
-                .toList();
+                        .toList());
     }
 }

@@ -31,7 +31,12 @@ public class VisitList {
      * @param next date planned for the round after it, or null
      * @param lastDay of the fiscal year
      */
-    public record RoundAtHand(int round, LocalDate plannedOn, LocalDate tellBy, LocalDate next, LocalDate lastDay) {}
+    public record RoundAtHand(int round, LocalDate plannedOn, LocalDate tellBy, LocalDate next, LocalDate lastDay) {
+
+        public boolean last() {
+            return next == null;
+        }
+    }
 
     /**
      * @param gone MOVED_AWAY or WITHDREW when it is not expected any more, else null
@@ -54,7 +59,7 @@ public class VisitList {
 
     /** @param state as last seen, or null */
     public record Given(
-            long handoverId, long householdId, String item, String unit, BigDecimal quantity, MaterialState state) {}
+            long id, long householdId, String item, String unit, BigDecimal quantity, MaterialState state) {}
 
     public RoundAtHand round(ProjectKey key, int number) {
         Project project = projects.inScope(key);
@@ -92,7 +97,7 @@ public class VisitList {
     public Map<Long, List<Given>> given(ProjectKey key) {
         projects.inScope(key);
         return jdbc.sql("""
-                        select o.id handover_id, o.household_id, i.item, i.unit, o.quantity,
+                        select o.id, o.household_id, i.item, i.unit, o.quantity,
                                (select s.state from material_sighting s join visit v on v.id = s.visit_id
                                  where s.handover_id = o.id order by v.round desc limit 1) state
                         from handover o join material_item i on i.id = o.material_item_id

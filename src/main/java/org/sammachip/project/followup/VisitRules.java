@@ -61,12 +61,6 @@ record VisitRules(
                     "income",
                     "ได้เยี่ยมแล้ว กรุณากรอกช่อง “รายได้เดือนนี้” เป็นบาท ถ้าไม่มีรายได้ให้กรอก 0");
             checkMaterials(visit, row);
-        } else {
-            row.addIf(
-                    visit.income() != null,
-                    "income",
-                    "ครัวเรือน" + visit.outcome().thai()
-                            + " ช่อง “รายได้เดือนนี้” ต้องว่าง หรือเปลี่ยนผลการเยี่ยมเป็น “ได้เยี่ยม”");
         }
         row.addIf(
                 visit.problem() != null && visit.problemCategory() == null,

@@ -1,0 +1,85 @@
+package org.sammachip.project.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts in the record what the indicators are computed from. */
+@Repository
+class Figures {
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Indicators of(ProjectKey key, int revision) {
+        return Indicators.of(
+                households(key, revision), groups(key, revision), attendance(key), leadTime(key), money(key));
+    }
+
+    private List<HouseholdFigures> households(ProjectKey key, int revision) {
+        return jdbc.sql("""
+                        select h.occupation, r.practises, h.baseline_income baseline, r.income endline
+                        from household_result r join household h on h.id = r.household_id
+                        where r.project_key = ? and r.revision = ? order by h.id""")
+                .params(key.value(), revision)
+                .query(HouseholdFigures.class)
+                .list();
+    }
+
+    private Indicators.Groups groups(ProjectKey key, int revision) {
+        return jdbc.sql("""
+                        select (select count(*) from occupational_group where project_key = :key)::int formed,
+                               (select count(*) from group_result
+                                 where project_key = :key and revision = :revision and alive)::int alive""")
+                .param("key", key.value())
+                .param("revision", revision)
+                .query(Indicators.Groups.class)
+                .single();
+    }
+
+    private record Presence(int present, int represented, int absent) {}
+
+    private Indicators.Attendance attendance(ProjectKey key) {
+        var counted = jdbc.sql("""
+                        select count(*) filter (where t.presence = 'PRESENT')::int present,
+                               count(*) filter (where t.presence = 'REPRESENTED')::int represented,
+                               count(*) filter (where t.presence = 'ABSENT')::int absent
+                        from attendance t join activity a on a.id = t.activity_id
+                        where a.project_key = ? and a.status = 'HELD'""").param(key.value()).query(Presence.class).single();
+        int came = counted.present() + counted.represented();
+        return new Indicators.Attendance(
+                counted.present(), counted.represented(), counted.absent(), Share.of(came, came + counted.absent()));
+    }
+
+    private record Notices(int kept, int waived, int held) {}
+
+    private Indicators.LeadTime leadTime(ProjectKey key) {
+        var counted = jdbc.sql("""
+                        select count(*) filter (where told_on <= planned_on - 3)::int kept,
+                               count(*) filter (where told_on > planned_on - 3 and waived_by is not null)::int waived,
+                               count(*)::int held
+                        from activity where project_key = ? and status = 'HELD'""").param(key.value()).query(Notices.class).single();
+        return new Indicators.LeadTime(Share.of(counted.kept(), counted.held()), counted.waived());
+    }
+
+    private record Sums(BigDecimal budget, BigDecimal planned, BigDecimal activities, BigDecimal materials) {}
+
+    private Indicators.Money money(ProjectKey key) {
+        var sums = jdbc.sql("""
+                        select p.budget,
+                            (select coalesce(sum(budget), 0.00) from activity where project_key = p.key)
+                              + (select coalesce(sum(round(quantity * unit_price, 2)), 0.00)
+                                 from plan_material where project_key = p.key) planned,
+                            (select coalesce(sum(cost), 0.00) from activity
+                              where project_key = p.key and status = 'HELD') activities,
+                            (select coalesce(sum(round(h.quantity * h.unit_price, 2)), 0.00) from handover h
+                              join material_item i on i.id = h.material_item_id where i.project_key = p.key) materials
+                        from project p where p.key = ?""").param(key.value()).query(Sums.class).single();
+        return Indicators.Money.of(sums.budget(), sums.planned(), sums.activities(), sums.materials());
+    }
+}

@@ -1,0 +1,121 @@
+package org.sammachip.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sammachip.CaseDriver;
+import org.sammachip.RecordedVillage;
+import org.sammachip.SammachipTest;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.sammachip.project.evaluation.Evaluation;
+import org.sammachip.project.evaluation.Results;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SammachipTest
+class ReportViewTests {
+
+    @Autowired
+    ReportView reports;
+
+    @Autowired
+    Evaluation evaluation;
+
+    @Autowired
+    CaseDriver people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ObjectMapper json;
+
+    RecordedVillage village;
+
+    @BeforeEach
+    void anEvaluatedVillage() {
+        village = new RecordedVillage(jdbc).followUp(LocalDate.of(2027, 1, 20), 30, 2);
+        var weaver = village.household("5000");
+        var absent = village.household("4000");
+        var group = village.group("กลุ่มทอเสื่อกก", List.of(weaver, absent));
+        long forum = village.held("FORUM", LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 7), "1000", "950.50");
+        village.attended(forum, weaver, "PRESENT");
+        village.attended(forum, absent, "ABSENT");
+        village.handover(weaver, "10", "20");
+        jdbc.sql("""
+                        insert into obstacle (project_key, category, description, reported_by, reported_at)
+                        values (?, 'MARKET', 'ขายไม่ได้', 'officer3414', '2027-02-01 00:30+07')""").param(village.key().value()).update();
+        people.asOfficer();
+        evaluation.collect(
+                village.key(),
+                new Results(
+                        List.of(
+                                new Results.OfHousehold(weaver, new java.math.BigDecimal("5200"), true, 5, null),
+                                new Results.OfHousehold(absent, null, false, null, "ย้ายไปทำงาน")),
+                        List.of(new Results.OfGroup(group, true, null)),
+                        "บทเรียน",
+                        "ความเป็นมา",
+                        "วิธีการ",
+                        null,
+                        null,
+                        "กลยุทธ์"));
+    }
+
+    @Test
+    void tellsTheWholeCase() {
+        var data = reports.of(village.key(), 1);
+
+        assertThat(data.project().district()).isEqualTo("ม่วงสามสิบ");
+        assertThat(data.steps()).hasSize(10);
+        assertThat(data.steps().get(3).doneOn()).isEqualTo("2027-01-10");
+        assertThat(data.steps().get(7).done()).isEqualTo("มอบวัสดุ 1 รายการ แก่ 1 ครัวเรือน เป็นเงิน 200.00 บาท");
+        assertThat(data.activities()).singleElement().satisfies(forum -> {
+            assertThat(forum.present()).isEqualTo(1);
+            assertThat(forum.absent()).isEqualTo(1);
+            assertThat(forum.waived()).isFalse();
+        });
+        assertThat(data.households())
+                .extracting(ReportData.Household::change)
+                .first()
+                .asString()
+                .isEqualTo("200.00");
+        assertThat(data.households().get(1).change()).isNull();
+        assertThat(data.groups()).singleElement().satisfies(group -> assertThat(group.members())
+                .isEqualTo(2));
+        assertThat(data.rounds()).hasSize(2).allSatisfy(round -> assertThat(round.of())
+                .isEqualTo(2));
+        assertThat(data.obstacles()).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.category()).isEqualTo("การตลาด");
+            assertThat(obstacle.helped()).isNull();
+            assertThat(obstacle.reportedOn()).isEqualTo("2027-02-01");
+        });
+        assertThat(data.indicators().practising().percent()).isEqualTo("50.0");
+        assertThat(data.differences()).isEmpty();
+        assertThat(data.knowledge().lessons()).isEqualTo("บทเรียน");
+        assertThat(data.revision().status()).isEqualTo("COLLECTED");
+        assertThat(data.approvals()).extracting(ReportData.Approval::what).containsExactly("แผนงาน");
+    }
+
+    @Test
+    void survivesTheWayToAWorker() throws Exception {
+        var data = reports.of(village.key(), 1);
+        assertThat(json.readValue(json.writeValueAsString(data), ReportData.class))
+                .usingRecursiveComparison()
+                .isEqualTo(data);
+    }
+
+    @Test
+    void showsNothingOfAnotherDistrictNorARevisionThatIsNotThere() {
+        assertThatThrownBy(() -> reports.of(village.key(), 2))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        people.as("officer3401", Role.OFFICER, "3401");
+        assertThatThrownBy(() -> reports.of(village.key(), 1))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+    }
+}
