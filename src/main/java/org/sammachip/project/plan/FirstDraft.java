@@ -14,7 +14,7 @@ final class FirstDraft {
     private FirstDraft() {}
 
     static PlanDraft of(Project project, List<FarmingSeason> regional) {
-        var village = "ศาลากลางบ้าน " + project.villageName() + " หมู่ที่ " + project.villageNumber();
+        var village = "ศาลากลางหมู่บ้าน หมู่ที่ " + project.villageNumber();
         return new PlanDraft(
                 List.of(
                         row(Kind.FORUM, "เวทีชี้แจงโครงการสัมมาชีพชุมชน", village, 3),
