@@ -19,8 +19,23 @@ public class RecordedVillage {
     }
 
     public RecordedVillage(JdbcClient jdbc, ProjectKey key) {
+        this(jdbc, key, true);
+    }
+
+    /** Goes on with a project that was registered already. */
+    public static RecordedVillage of(JdbcClient jdbc, ProjectKey registered) {
+        return new RecordedVillage(jdbc, registered, false);
+    }
+
+    private RecordedVillage(JdbcClient jdbc, ProjectKey key, boolean register) {
         this.jdbc = jdbc;
         this.key = key;
+        if (register) {
+            register();
+        }
+    }
+
+    private void register() {
         jdbc.sql("""
                         insert into project (key, fiscal_year, subdistrict_code, district_code, village_number,
                             village_name, officer, budget, status, registered_by, registered_at, version)

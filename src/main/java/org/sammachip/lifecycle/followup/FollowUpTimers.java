@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component("followUpTimers")
 public class FollowUpTimers {
 
-    private static final int NOTICE_DAYS = 3;
-
     private final RoundSchedule schedule;
     private final Clock clock;
 
@@ -24,18 +22,18 @@ public class FollowUpTimers {
         this.clock = clock;
     }
 
-    /** Three days before the round, at eight in Bangkok. */
+    /** On the last day on which the households are told in time, at eight in Bangkok. */
     public Date tellAt(DelegateExecution execution) {
-        return at(round(execution).minusDays(NOTICE_DAYS), LocalTime.of(8, 0));
+        return at(
+                schedule.tellBy(ProjectInstance.key(execution), ProcessVariable.ROUND.get(execution)),
+                LocalTime.of(8, 0));
     }
 
     /** The day of the round, at six in Bangkok. */
     public Date roundAt(DelegateExecution execution) {
-        return at(round(execution), LocalTime.of(6, 0));
-    }
-
-    private LocalDate round(DelegateExecution execution) {
-        return schedule.plannedOn(ProjectInstance.key(execution), ProcessVariable.ROUND.get(execution));
+        return at(
+                schedule.plannedOn(ProjectInstance.key(execution), ProcessVariable.ROUND.get(execution)),
+                LocalTime.of(6, 0));
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -77,11 +77,20 @@ public class RoundSchedule {
 
     @Transactional(readOnly = true)
     public LocalDate plannedOn(ProjectKey project, int number) {
+        return round(project, number).plannedOn();
+    }
+
+    /** The last day on which the households are told in time. */
+    @Transactional(readOnly = true)
+    public LocalDate tellBy(ProjectKey project, int number) {
+        return round(project, number).tellBy();
+    }
+
+    private Round round(ProjectKey project, int number) {
         projects.inScope(project);
         return rounds.of(project).stream()
                 .filter(round -> round.round() == number)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no follow-up round " + number + " of " + project))
-                .plannedOn();
+                .orElseThrow(() -> new IllegalStateException("no follow-up round " + number + " of " + project));
     }
 }

@@ -306,6 +306,45 @@ class FollowUpProcessTests {
         assertThat(statuses()).containsExactly("VISITED", "PLANNED", "CANCELLED");
     }
 
+    @Test
+    void startsTheHandlingOfEveryObstacleThatWasFoundOnTheMap() {
+        village = RecordedVillage.of(jdbc, people.register(CaseDriver.registration(9)))
+                .followUp(FIRST, 30, 1);
+        households = village.households(3);
+        runtime.deleteProcessInstance(followUp.getId(), "another village");
+        followUp = people.step("followUp", village.key());
+        firstRound(null);
+        people.complete(
+                "visitHouseholds",
+                report(
+                        FIRST,
+                        List.of(
+                                visited(households.get(0), problem("MARKET", "ขายไม่ได้")),
+                                row(households.get(1), "ILL", problem("AGE_OR_HEALTH", "ปวดหลัง")),
+                                visited(households.get(2), "")),
+                        ""));
+
+        assertThat(followUp).isEnded();
+        assertThat(people.openTasks()).containsExactly("acknowledgeGuidelines", "resolveObstacle", "resolveObstacle");
+        assertThat(jdbc.sql("""
+                        select o.category || ' ' || h.household_id from obstacle o
+                        join obstacle_household h on h.obstacle_id = o.id
+                        where o.advice is not null order by o.id""").query(String.class).list())
+                .containsExactly("MARKET " + households.get(0), "AGE_OR_HEALTH " + households.get(1));
+    }
+
+    @Test
+    void recordsNothingWhenTheObstaclesCannotBeHandledAnyMore() {
+        firstRound(null);
+        refuses(report(FIRST, rest(visited(households.get(0), problem("MARKET", "ขายไม่ได้"))), ""), "ไม่ได้ดำเนินการอยู่");
+        assertThat(jdbc.sql("select count(*) from obstacle").query(Integer.class).single())
+                .isZero();
+    }
+
+    private static String problem(String category, String text) {
+        return ", \"problemCategory\": \"%s\", \"problem\": \"%s\"".formatted(category, text);
+    }
+
     private void firstRound(String report) {
         people.moveTo(FIRST.minusDays(3));
         people.complete("tellHouseholds", told("2570-01-17")).moveTo(FIRST);
