@@ -56,7 +56,8 @@ class Browser implements AutoCloseable {
                 return place;
             }
         }
-        throw new IllegalStateException("Chromium and its driver are missing: apt-get install chromium chromium-driver");
+        throw new IllegalStateException(
+                "Chromium and its driver are missing: apt-get install chromium chromium-driver");
     }
 
     static Browser signedInAs(String user, String server) {
@@ -94,8 +95,7 @@ class Browser implements AutoCloseable {
     /** Sends JSON to the service within the browser's session and returns the JSON of the answer. */
     @SuppressWarnings("unchecked")
     <T> T call(String method, String path, Object body) {
-        var answer = (Map<String, Object>) script(
-                """
+        var answer = (Map<String, Object>) script("""
                 async (method, path, body) => {
                   const token = (document.cookie.match(/XSRF-TOKEN=([^;]+)/) || [])[1];
                   const answer = await fetch(path, {method, credentials: 'same-origin',
@@ -103,8 +103,7 @@ class Browser implements AutoCloseable {
                     body: body ? JSON.stringify(body) : undefined});
                   const text = await answer.text();
                   return answer.ok ? {json: text ? JSON.parse(text) : null} : {failed: answer.status + ' ' + text};
-                }""",
-                method, path, body);
+                }""", method, path, body);
         if (answer.containsKey("failed")) {
             throw new IllegalStateException(method + " " + path + ": " + answer.get("failed"));
         }
@@ -123,10 +122,9 @@ class Browser implements AutoCloseable {
 
     /** Whether the page is wider than the window, so that one must scroll sideways. */
     boolean overflows() {
-        return (Boolean) driver.executeScript(
-                "return document.scrollingElement.scrollWidth > window.innerWidth + 1"
-                        + " || Array.from(document.querySelectorAll('form[sm-form]')).some(form =>"
-                        + " form.getBoundingClientRect().right > window.innerWidth + 1)");
+        return (Boolean) driver.executeScript("return document.scrollingElement.scrollWidth > window.innerWidth + 1"
+                + " || Array.from(document.querySelectorAll('form[sm-form]')).some(form =>"
+                + " form.getBoundingClientRect().right > window.innerWidth + 1)");
     }
 
     void screenshot(String name) {

@@ -69,15 +69,15 @@ class FormPage {
 
     /** A list with a row for everything that the server knows: each row alike, then some by the name they show. */
     private void table(String path, JsonNode told) {
-        var rows = rowsOf(
-                browser.waitFor(presenceOfElementLocated(By.cssSelector("table[data-rows='" + path + "']"))));
+        var rows = rowsOf(browser.waitFor(presenceOfElementLocated(By.cssSelector("table[data-rows='" + path + "']"))));
         for (int i = 0; i < rows.size(); i++) {
             fill(path + "[" + i + "].", told.path("each"));
             var title = rows.get(i).findElement(By.cssSelector(".sm-row-title")).getText();
             for (var row : told.path("rows")) {
                 if (title.contains(row.path("name").asText())) {
-                    fill(path + "[" + i + "].", ((com.fasterxml.jackson.databind.node.ObjectNode) row.deepCopy())
-                            .without("name"));
+                    fill(
+                            path + "[" + i + "].",
+                            ((com.fasterxml.jackson.databind.node.ObjectNode) row.deepCopy()).without("name"));
                 }
             }
         }
@@ -125,7 +125,8 @@ class FormPage {
     }
 
     private void type(WebElement input, String told) {
-        var text = input.getDomAttribute("sm-date-text") == null || told.isEmpty() ? told : typed(LocalDate.parse(told));
+        var text =
+                input.getDomAttribute("sm-date-text") == null || told.isEmpty() ? told : typed(LocalDate.parse(told));
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         input.sendKeys(text);
     }
@@ -139,7 +140,8 @@ class FormPage {
         var photos = browser.driver().findElement(By.cssSelector("form.sm-ready sm-photo"));
         photos.findElement(By.cssSelector("input[type=file]"))
                 .sendKeys(picture().toAbsolutePath().toString());
-        browser.waitFor(driver -> !photos.findElements(By.cssSelector(".sm-thumb img, [role=alert]")).isEmpty());
+        browser.waitFor(driver -> !photos.findElements(By.cssSelector(".sm-thumb img, [role=alert]"))
+                .isEmpty());
         var faults = photos.findElements(By.cssSelector("[role=alert]"));
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.get(0).getText());

@@ -38,8 +38,10 @@ class Story implements AutoCloseable {
 
     Story(String server) {
         this.server = server;
-        today = LocalDate.parse(
-                browser("admin").<Map<String, String>>call("GET", CLOCK, null).get("now").substring(0, 10));
+        today = LocalDate.parse(browser("admin")
+                .<Map<String, String>>call("GET", CLOCK, null)
+                .get("now")
+                .substring(0, 10));
         told = told(fiscalYear() - TOLD_YEAR);
     }
 
@@ -76,9 +78,8 @@ class Story implements AutoCloseable {
 
     private void play(JsonNode deed, int year) {
         forwardTo(deed.path("on").asText());
-        var browser = browser(told.path("people")
-                .path(deed.path("as").asText("officer"))
-                .asText());
+        var browser = browser(
+                told.path("people").path(deed.path("as").asText("officer")).asText());
         var tasklist = new TasklistPage(browser);
         var task = deed.path("task").asText();
         var name = deed.path("start").asText(deed.path("request").asText(task));
@@ -97,8 +98,8 @@ class Story implements AutoCloseable {
         }
         show(browser, name);
         if (deed.has("refused")) {
-            assertThat(tasklist.sendRefused()).anyMatch(sentence -> sentence.contains(
-                    deed.path("refused").asText()));
+            assertThat(tasklist.sendRefused())
+                    .anyMatch(sentence -> sentence.contains(deed.path("refused").asText()));
             browser.screenshot(name + "-refused");
         } else {
             tasklist.send();

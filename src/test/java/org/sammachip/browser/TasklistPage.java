@@ -30,16 +30,18 @@ class TasklistPage {
             claim.get(0).click();
             browser.waitFor(visibilityOfElementLocated(By.cssSelector("button.unclaim")));
         }
-        browser.waitFor(driver -> driver.findElements(By.cssSelector(".disabled-form")).isEmpty());
+        browser.waitFor(
+                driver -> driver.findElements(By.cssSelector(".disabled-form")).isEmpty());
         return new FormPage(browser);
     }
 
     /** Opens a start form the way people do: start process, then its name. */
     FormPage openStart(String processName) {
         browser.open("/camunda/app/tasklist/default/");
-        browser.waitFor(elementToBeClickable(By.cssSelector(".start-process-action a"))).click();
-        browser.waitFor(elementToBeClickable(By.xpath(
-                        "//ul[contains(@class,'processes')]//a[normalize-space()='" + processName + "']")))
+        browser.waitFor(elementToBeClickable(By.cssSelector(".start-process-action a")))
+                .click();
+        browser.waitFor(elementToBeClickable(
+                        By.xpath("//ul[contains(@class,'processes')]//a[normalize-space()='" + processName + "']")))
                 .click();
         browser.waitFor(visibilityOfElementLocated(FORM));
         return new FormPage(browser);
@@ -48,8 +50,8 @@ class TasklistPage {
     /** Sends the form and waits until Tasklist has put it away. */
     void send() {
         press();
-        browser.waitFor(driver -> !refusal().isEmpty()
-                || driver.findElements(FORM).stream().noneMatch(WebElement::isDisplayed));
+        browser.waitFor(driver ->
+                !refusal().isEmpty() || driver.findElements(FORM).stream().noneMatch(WebElement::isDisplayed));
         if (!refusal().isEmpty()) {
             throw new AssertionError("Refused: " + refusal());
         }

@@ -2,9 +2,6 @@ package org.sammachip.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sammachip.RehearsalServer;
 import org.springframework.beans.factory.annotation.Autowired;
