@@ -4,34 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import org.camunda.bpm.application.AbstractProcessApplication;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/**
- * Deploys the models under names that are the same in an IDE and in the jar; unchanged models are not deployed again.
- * They belong to the process application, which tells Tasklist where their forms are served.
- */
+/** Deploys the models under names that are the same in an IDE and in the jar; unchanged models are not deployed again. */
 @Component
 @Order(1)
 class ModelDeployment implements Seed {
 
     private final RepositoryService repository;
-    private final AbstractProcessApplication application;
 
-    ModelDeployment(RepositoryService repository, AbstractProcessApplication application) {
+    ModelDeployment(RepositoryService repository) {
         this.repository = repository;
-        this.application = application;
     }
 
     @Override
     public void sow() {
         var deployment = repository
-                .createDeployment(application.getReference())
-                .resumePreviousVersions()
+                .createDeployment()
                 .name("sammachip")
                 .source("sammachip")
                 .enableDuplicateFiltering(true);

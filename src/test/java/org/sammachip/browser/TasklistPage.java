@@ -83,6 +83,7 @@ class TasklistPage {
             }
             return button.isEnabled();
         });
+        browser.script("async element => element.scrollIntoView({block: 'center'})", button);
         browser.waitFor(elementToBeClickable(button)).click();
     }
 

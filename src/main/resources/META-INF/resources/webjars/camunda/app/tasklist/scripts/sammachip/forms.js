@@ -74,7 +74,7 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
             name: 'submission', type: 'Json', value: window.angular.copy(scope.s), valueInfo: { transient: true }
           });
         });
-        camForm.on('submit-failed', refuse);
+        camForm.on('submit-failed', (sender, [error]) => refuse(error));
         // Tasklist's own drafts lie readable in the browser's storage: names and incomes do not go there
         camForm.on('store', () => { camForm.storePrevented = true; });
         // a request's form changes with the project that it is about
