@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -13,6 +14,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -125,6 +127,13 @@ class Browser implements AutoCloseable {
         return (Boolean) driver.executeScript("return document.scrollingElement.scrollWidth > window.innerWidth + 1"
                 + " || Array.from(document.querySelectorAll('form[sm-form]')).some(form =>"
                 + " form.getBoundingClientRect().right > window.innerWidth + 1)");
+    }
+
+    /** What the page's scripts complained about. */
+    String console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     void screenshot(String name) {

@@ -68,9 +68,9 @@ class Story implements AutoCloseable {
             try {
                 play(deed, year);
             } catch (RuntimeException | AssertionError e) {
-                people.values().forEach(browser -> browser.screenshot("failed-" + people.size()));
                 people.forEach((id, browser) -> browser.screenshot("failed-" + id));
-                throw new AssertionError("In " + deed, e);
+                var complaints = people.values().stream().map(Browser::console).toList();
+                throw new AssertionError("In " + deed + "\n" + complaints, e);
             }
         }
         return key;
