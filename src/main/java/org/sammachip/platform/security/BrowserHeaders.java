@@ -9,6 +9,7 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -22,7 +23,10 @@ final class BrowserHeaders {
 
     static void set(HeadersConfigurer<HttpSecurity> headers) {
         var paths = withDefaults();
-        var scripts = new OrRequestMatcher(paths.matcher("/camunda/app/**"), paths.matcher("/camunda/lib/**"));
+        // a page carries the nonce of its own policy: kept and shown under the next one, its scripts would not run
+        var scripts = new AndRequestMatcher(
+                new OrRequestMatcher(paths.matcher("/camunda/app/**"), paths.matcher("/camunda/lib/**")),
+                new NegatedRequestMatcher(paths.matcher("/camunda/app/*/default/**")));
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))
