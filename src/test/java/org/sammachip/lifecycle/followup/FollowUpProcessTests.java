@@ -336,8 +336,12 @@ class FollowUpProcessTests {
     @Test
     void recordsNothingWhenTheObstaclesCannotBeHandledAnyMore() {
         firstRound(null);
-        refuses(report(FIRST, rest(visited(households.get(0), problem("MARKET", "ขายไม่ได้"))), ""), "ไม่ได้ดำเนินการอยู่");
-        assertThat(jdbc.sql("select count(*) from obstacle").query(Integer.class).single())
+        refuses(
+                report(FIRST, rest(visited(households.get(0), problem("MARKET", "ขายไม่ได้"))), ""),
+                "ไม่ได้ดำเนินการอยู่");
+        assertThat(jdbc.sql("select count(*) from obstacle")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
