@@ -15,7 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.root=WARN")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"logging.level.root=WARN", "sammachip.worker.long-polling=500ms"})
 @ActiveProfiles("rehearsal")
 @ContextConfiguration(initializers = EmptyHome.class)
 public @interface RehearsalServer {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sammachip.access.UserNames;
+import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ class InvitationsView {
         this.clock = clock;
     }
 
+    /** @throws Refusal when the project is out of scope or has no such activity */
     @Transactional(readOnly = true)
     Invitations of(ProjectKey key, long activityId) {
         var project = projects.summary(key);
@@ -50,7 +52,8 @@ class InvitationsView {
                         row.getString("occupation"),
                         households(key),
                         leaders(key)))
-                .single();
+                .optional()
+                .orElseThrow(() -> Refusal.of("activityId", "ไม่พบกิจกรรม " + activityId + " ในโครงการ " + key));
     }
 
     private List<Invitations.Household> households(ProjectKey key) {

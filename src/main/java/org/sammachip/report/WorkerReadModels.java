@@ -1,7 +1,10 @@
 package org.sammachip.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
+import org.sammachip.access.UserNames;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +18,31 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkerReadModels {
 
     private final InvitationsView invitations;
+    private final ReportView reports;
+    private final UserNames names;
     private final CurrentUser user;
 
-    WorkerReadModels(InvitationsView invitations, CurrentUser user) {
+    WorkerReadModels(InvitationsView invitations, ReportView reports, UserNames names, CurrentUser user) {
         this.invitations = invitations;
+        this.reports = reports;
+        this.names = names;
         this.user = user;
     }
 
     @GetMapping("/activities/{activityId}/invitations")
     Invitations invitations(@PathVariable String key, @PathVariable long activityId) {
         onlyWorkers();
-        return invitations.of(new ProjectKey(key), activityId);
+        return invitations.of(ProjectKey.typed(key), activityId);
+    }
+
+    @GetMapping("/reports/{revision}")
+    ReportDocument report(@PathVariable String key, @PathVariable int revision) {
+        onlyWorkers();
+        var data = reports.of(ProjectKey.typed(key), revision);
+        var people = Stream.concat(
+                Stream.of(data.project().officer(), data.revision().collectedBy()),
+                data.approvals().stream().map(ReportData.Approval::by));
+        return new ReportDocument(data, people.distinct().collect(Collectors.toMap(id -> id, names::of)));
     }
 
     private void onlyWorkers() {
