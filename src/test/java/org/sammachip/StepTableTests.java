@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** README's table of the ten steps is true: a newcomer finds each piece where it says. */
@@ -18,11 +19,11 @@ class StepTableTests {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    static List<String[]> steps() throws IOException {
+    static List<Arguments> steps() throws IOException {
         return Files.readString(Path.of("README.md"))
                 .lines()
                 .filter(line -> line.matches("\\| \\d+ \\|.*"))
-                .map(line -> line.split("\\s*\\|\\s*"))
+                .map(line -> Arguments.of((Object) line.split("\\s*\\|\\s*")))
                 .toList();
     }
 

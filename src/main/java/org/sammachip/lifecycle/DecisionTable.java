@@ -51,6 +51,11 @@ public enum DecisionTable {
         return key;
     }
 
+    /** Name of the output that is the answer; another, {@code reason}, explains it. */
+    String answer() {
+        return answer;
+    }
+
     List<DecisionInput> inputs() {
         return inputs;
     }

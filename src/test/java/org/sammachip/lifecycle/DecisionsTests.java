@@ -2,17 +2,28 @@ package org.sammachip.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sammachip.SammachipTest;
 import org.sammachip.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @SammachipTest
 class DecisionsTests {
@@ -28,6 +39,9 @@ class DecisionsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WebApplicationContext context;
 
     @ParameterizedTest
     @CsvSource({
@@ -91,6 +105,49 @@ class DecisionsTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsTheInputsAndTheAnswerOfEveryModel(DecisionTable table) {
+        var repository = engine.getRepositoryService();
+        var model = repository.getDmnModelInstance(repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table.key())
+                .latestVersion()
+                .singleResult()
+                .getId());
+
+        assertThat(model.getModelElementsByType(Input.class))
+                .extracting(input -> input.getInputExpression().getText().getTextContent())
+                .containsExactlyElementsOf(
+                        table.inputs().stream().map(DecisionInput::name).toList());
+        assertThat(model.getModelElementsByType(Output.class))
+                .extracting(Output::getName)
+                .contains(table.answer(), "reason");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 11, 12, true", "2, 11, 12, false"})
+    void answersEveryQuestionOfAFormOverHttp(int month, int from, int to, String conflict) throws Exception {
+        web().perform(get("/camunda/api/app/advice/seasonConflict")
+                        .param("month", String.valueOf(month))
+                        .param("harvestFrom", String.valueOf(from))
+                        .param("harvestTo", String.valueOf(to)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.answer").value(conflict))
+                .andExpect(jsonPath("$.reason").isNotEmpty());
+    }
+
+    @Test
+    void answersABadInputOverHttpWithTheFieldAndTheSentence() throws Exception {
+        web().perform(get("/camunda/api/app/advice/occupationFit").param("age", "สูง"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ต้องเป็นจำนวนเต็มตั้งแต่ 0 ถึง 120")));
+    }
+
+    private MockMvc web() {
+        return MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     @Nested
