@@ -51,7 +51,7 @@ public enum DecisionTable {
         return key;
     }
 
-    /** Name of the output that is the answer; another, {@code reason}, explains it. */
+    /** Name of the output that is the answer; another, {@code reason}, explains it unless it is one in words. */
     String answer() {
         return answer;
     }
@@ -66,8 +66,8 @@ public enum DecisionTable {
                 ? String.valueOf(
                         rules.stream().mapToInt(rule -> rule.number(answer)).sum())
                 : joined(rules.stream().map(rule -> rule.text(answer)).toList(), ", ");
-        return new Advice(
-                combined, joined(rules.stream().map(MatchedRule::reason).toList(), " "));
+        var reason = joined(rules.stream().map(MatchedRule::reason).toList(), " ");
+        return new Advice(combined, reason.isEmpty() ? combined : reason); // an advice in words is its own reason
     }
 
     static String keys() {
