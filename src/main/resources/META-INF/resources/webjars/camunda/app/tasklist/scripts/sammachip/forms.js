@@ -43,6 +43,7 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
       scope.missing = () => missing(form[0]);
       scope.ageOf = year => year ? thisYear() - gregorianYear(+year) : null;
       scope.present = presence => scope.s.attendance.filter(row => row.presence === presence).length;
+      scope.host = visit => scope.pick(scope.o.households, visit.householdId);
       scope.handoverName = id => (scope.o.handovers || []).filter(item => item.id === id).map(item => `${item.item} ${item.quantity} ${item.unit || ''}`)[0];
       scope.documentAddress = id => `${api}/documents/${id}`;
 

@@ -27,6 +27,8 @@ tasklist.directive('smIndicators', () => ({
       <tbody><tr ng-repeat="i in o.indicators"><td>{{i.label}}</td><td class="num">{{i.value}}</td>
         <td class="num">{{i.target}} <span ng-if="i.met === true">✓ ถึง</span><span class="sm-over" ng-if="i.met === false">✗ ไม่ถึง</span></td></tr></tbody>
     </table>
+    <div ng-if="o.correctionReason"><p class="sm-text"><strong>เหตุผลที่แก้ไข:</strong> {{o.correctionReason}}</p>
+      <ul><li ng-repeat="d in o.differences">{{d.figure}}: {{d.before | number}} → {{d.now | number}}</li></ul></div>
     <p ng-if="o.report"><a class="btn btn-default" ng-href="{{documentAddress(o.report.id)}}" target="_blank" rel="noopener">เปิดรายงาน (PDF)</a></p>`
 }));
 
