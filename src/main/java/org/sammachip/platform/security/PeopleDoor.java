@@ -102,6 +102,14 @@ class PeopleDoor {
                 .toList();
     }
 
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        var filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.setOrder(200);
+        filter.addUrlPatterns("/camunda/app/*");
+        return filter;
+    }
+
     /** Hands person, groups and districts to the web applications, after Spring Security and before their filters. */
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> singleSignOn() {
