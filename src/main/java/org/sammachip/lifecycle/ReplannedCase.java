@@ -1,14 +1,16 @@
 package org.sammachip.lifecycle;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.activity.Activities;
 import org.sammachip.project.activity.Activity;
+import org.sammachip.project.followup.RoundSchedule;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the running case in line with dates that changed under it: an activity that was cancelled ends, one whose
- * people must be told of another date goes back to its preparation, and every other timer moves.
+ * Brings the running case in line with dates that changed under it: an activity that was cancelled ends, people who knew
+ * another date are told anew, and every other timer moves.
  */
 @Component
 public class ReplannedCase {
@@ -16,39 +18,55 @@ public class ReplannedCase {
     private final RuntimeService runtime;
     private final CaseInstances instances;
     private final Activities activities;
+    private final RoundSchedule rounds;
     private final WaitingTimers timers;
 
-    ReplannedCase(RuntimeService runtime, CaseInstances instances, Activities activities, WaitingTimers timers) {
+    ReplannedCase(
+            RuntimeService runtime,
+            CaseInstances instances,
+            Activities activities,
+            RoundSchedule rounds,
+            WaitingTimers timers) {
         this.runtime = runtime;
         this.instances = instances;
         this.activities = activities;
+        this.rounds = rounds;
         this.timers = timers;
     }
 
     public void follow(ProjectKey key) {
-        instances.of(key, "activity").forEach(this::follow);
+        instances.of(key, "activity").forEach(this::meeting);
+        instances.of(key, "followUp").forEach(instance -> round(key, instance));
         timers.recalculate(key);
     }
 
-    private void follow(String instance) {
+    private void meeting(String instance) {
         var activityId = (Long) runtime.getVariable(instance, ProcessVariable.ACTIVITY_ID.key());
         var activity = activities.findById(activityId).orElseThrow();
         if (activity.status() == Activity.Status.CANCELLED) {
             runtime.setVariable(instance, ProcessVariable.OUTCOME.key(), "cancelled");
-            goTo(instance, "ended");
-        } else if (activity.notice() == null
-                && runtime.getActiveActivityIds(instance).stream()
-                        .anyMatch(at -> at.equals("waitForDay") || at.equals("waiveNotice"))) {
-            goTo(instance, "waitForLeadTime");
+            go(instance, places(instance), "ended");
+        } else if (activity.notice() == null) {
+            places(instance).stream()
+                    .filter(List.of("waitForDay", "waiveNotice")::contains)
+                    .forEach(place -> go(instance, List.of(place), "waitForLeadTime"));
         }
     }
 
-    private void goTo(String instance, String place) {
+    private void round(ProjectKey key, String instance) {
+        var round = (Integer) runtime.getVariable(instance, ProcessVariable.ROUND.key());
+        if (places(instance).contains("waitForRound") && !rounds.told(key, round)) {
+            go(instance, List.of("waitForRound"), "waitToTell");
+        }
+    }
+
+    private List<String> places(String instance) {
+        return runtime.getActiveActivityIds(instance);
+    }
+
+    private void go(String instance, List<String> from, String to) {
         var move = runtime.createProcessInstanceModification(instance);
-        runtime.getActiveActivityIds(instance).stream()
-                .filter(at -> !at.equals("activity"))
-                .distinct()
-                .forEach(move::cancelAllForActivity);
-        move.startBeforeActivity(place).execute();
+        from.forEach(move::cancelAllForActivity);
+        move.startBeforeActivity(to).execute();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.validation.Validator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -57,6 +58,14 @@ public class Submissions {
     /** The same for a start form: who may start is the engine's authorization on the definition. */
     public <T> T read(DelegateExecution start, Class<T> form) {
         return read((VariableScope) start, form);
+    }
+
+    /** @throws Refusal also when the person has none of these roles */
+    public <T> T read(DelegateExecution start, Class<T> form, Role... allowed) {
+        if (Stream.of(allowed).noneMatch(user::has)) {
+            throw Refusal.forbidden("บัญชีของท่านไม่มีสิทธิ์ขอเรื่องนี้ กรุณาแจ้งผู้มีหน้าที่ในอำเภอของท่าน");
+        }
+        return read(start, form);
     }
 
     private <T> T read(VariableScope scope, Class<T> form) {

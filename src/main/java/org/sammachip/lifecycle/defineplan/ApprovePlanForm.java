@@ -1,7 +1,7 @@
 package org.sammachip.lifecycle.defineplan;
 
-import java.util.LinkedHashMap;
 import org.sammachip.lifecycle.FormRequest;
+import org.sammachip.lifecycle.PlanOptions;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.Approval;
 import org.sammachip.project.plan.Planning;
@@ -32,12 +32,7 @@ class ApprovePlanForm implements TaskForm {
 
     @Override
     public Object options(FormRequest request) {
-        var draft = planning.draft(request.project());
-        var options = new LinkedHashMap<String, Object>();
-        options.put("plan", draft);
-        options.put("roundDates", draft.roundDates());
-        options.put("activityBudget", draft.activityBudget());
-        options.put("materialBudget", draft.materialBudget());
+        var options = PlanOptions.toDecide(planning.draft(request.project()));
         planning.plan(request.project()).ifPresent(plan -> {
             options.put("author", plan.author());
             options.put("submittedAt", plan.submittedAt());

@@ -1,11 +1,8 @@
 package org.sammachip.lifecycle.defineplan;
 
-import java.util.Map;
-import org.sammachip.lifecycle.Choice;
 import org.sammachip.lifecycle.FormRequest;
+import org.sammachip.lifecycle.PlanOptions;
 import org.sammachip.lifecycle.TaskForm;
-import org.sammachip.project.activity.Activity;
-import org.sammachip.project.plan.FarmingSeason;
 import org.sammachip.project.plan.Plan;
 import org.sammachip.project.plan.Planning;
 import org.springframework.stereotype.Component;
@@ -35,16 +32,7 @@ class DraftPlanForm implements TaskForm {
 
     @Override
     public Object options(FormRequest request) {
-        var year = request.project().fiscalYear();
-        return Map.of(
-                "kinds",
-                Choice.of(Activity.Kind.class, Activity.Kind::thai),
-                "works",
-                Choice.of(FarmingSeason.Work.class, FarmingSeason.Work::thai),
-                "firstDay",
-                year.firstDay(),
-                "lastDay",
-                year.lastDay());
+        return PlanOptions.toWrite(request.project().fiscalYear());
     }
 
     @Override

@@ -75,6 +75,12 @@ public class RoundSchedule {
         rounds.cancelAfter(project, last, "แผนการติดตามเปลี่ยน");
     }
 
+    /** Whether the households know the date of this round. */
+    @Transactional(readOnly = true)
+    public boolean told(ProjectKey project, int number) {
+        return round(project, number).toldOn() != null;
+    }
+
     @Transactional(readOnly = true)
     public LocalDate plannedOn(ProjectKey project, int number) {
         return round(project, number).plannedOn();

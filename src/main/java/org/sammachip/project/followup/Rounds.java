@@ -42,9 +42,14 @@ class Rounds {
                 .update();
     }
 
+    /** Whoever was told another date must be told again. */
     void move(ProjectKey project, int round, LocalDate to) {
-        jdbc.sql("update follow_up_round set planned_on = ? where project_key = ? and round = ?")
-                .params(to, project.value(), round)
+        jdbc.sql("""
+                        update follow_up_round set planned_on = :to, told_on = case when planned_on = :to then told_on end
+                        where project_key = :project and round = :round""")
+                .param("to", to)
+                .param("project", project.value())
+                .param("round", round)
                 .update();
     }
 

@@ -79,8 +79,8 @@ class PlanActivities {
         }
     }
 
-    /** @param approved before, an activity that the draft drops disappears; afterwards it is cancelled */
-    void write(ProjectKey project, PlanDraft draft, boolean approved) {
+    /** @param reason of a change; an activity that the draft drops is cancelled for it, and disappears when null */
+    void write(ProjectKey project, PlanDraft draft, String reason) {
         var known = byId(project);
         for (var row : draft.activities()) {
             var activity = known.get(row.id());
@@ -97,14 +97,14 @@ class PlanActivities {
                 .toList();
         for (var activity : known.values()) {
             if (activity.open() && !kept.contains(activity.id())) {
-                drop(activity, approved);
+                drop(activity, reason);
             }
         }
     }
 
-    private void drop(Activity activity, boolean approved) {
-        if (approved) {
-            activities.save(activity.cancelled("ตัดออกตามแผนงานที่ปรับปรุง", Meeting.none(user.id(), clock.instant())));
+    private void drop(Activity activity, String reason) {
+        if (reason != null) {
+            activities.save(activity.cancelled("ปรับแผนงาน: " + reason, Meeting.none(user.id(), clock.instant())));
         } else {
             activities.delete(activity);
         }

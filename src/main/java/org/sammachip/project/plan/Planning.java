@@ -90,7 +90,7 @@ public class Planning {
         var version = before.map(Plan::version).orElse(0);
         plans.save(Plan.submitted(project, draft, user.id(), clock.instant(), version));
         lists.replace(project, draft);
-        activities.write(project, draft, false);
+        activities.write(project, draft, null);
     }
 
     /** @throws Refusal when the author decides, a return has no comment, or the plan is decided already */
@@ -108,15 +108,17 @@ public class Planning {
     /**
      * Puts an approved change into force. Held activities and visited rounds stay as they were; rounds are planned anew
      * only if the change is about them.
+     *
+     * @param reason why, also of an activity that the change drops
      */
-    public void revise(ProjectKey project, PlanDraft draft) {
+    public void revise(ProjectKey project, PlanDraft draft, String reason) {
         check(project, draft);
         var plan = plan(project)
                 .filter(p -> p.status() == Plan.Status.APPROVED)
                 .orElseThrow(() -> Refusal.conflict("โครงการนี้ยังไม่มีแผนงานที่อนุมัติแล้ว จึงปรับแผนงานไม่ได้"));
         var revised = plans.save(plan.revised(draft));
         lists.replace(project, draft);
-        activities.write(project, activities.withHistory(project, draft), true);
+        activities.write(project, activities.withHistory(project, draft), reason);
         if (!revised.sameRounds(plan)) {
             rounds.replan(project);
         }

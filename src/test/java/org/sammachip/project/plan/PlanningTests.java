@@ -152,7 +152,8 @@ class PlanningTests {
 
         planning.revise(
                 project,
-                new PlanDraft(rows, LocalDate.parse("2027-03-01"), 30, 2, current.materials(), current.seasons()));
+                new PlanDraft(rows, LocalDate.parse("2027-03-01"), 30, 2, current.materials(), current.seasons()),
+                "น้ำท่วม");
 
         assertThat(activities.findByProjectKeyOrderByPlannedOnAscIdAsc(project))
                 .extracting(activity -> activity.kind() + " " + activity.plannedOn() + " " + activity.status())
@@ -172,14 +173,14 @@ class PlanningTests {
         rows.add(row(Kind.TRAINING, "2027-01-27"));
         rows.remove(1);
 
-        planning.revise(project, current.with(rows));
+        planning.revise(project, current.with(rows), "น้ำท่วม");
 
         assertThat(activities.findByProjectKeyOrderByPlannedOnAscIdAsc(project))
                 .filteredOn(activity -> activity.status() == Activity.Status.CANCELLED)
                 .singleElement()
                 .satisfies(dropped -> {
                     assertThat(dropped.plannedOn()).isEqualTo("2027-01-26");
-                    assertThat(dropped.cancelReason()).isEqualTo("ตัดออกตามแผนงานที่ปรับปรุง");
+                    assertThat(dropped.cancelReason()).isEqualTo("ปรับแผนงาน: น้ำท่วม");
                 });
         assertThat(rounds()).hasSize(3);
     }

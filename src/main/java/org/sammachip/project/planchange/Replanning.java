@@ -1,0 +1,100 @@
+package org.sammachip.project.planchange;
+
+import java.time.Clock;
+import org.sammachip.access.CurrentUser;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.sammachip.project.Approval;
+import org.sammachip.project.Project;
+import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.plan.Plan;
+import org.sammachip.project.plan.PlanDraft;
+import org.sammachip.project.plan.Planning;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of a plan change: an officer asks, a district manager other than the officer decides, then it is in force. */
+@Service
+@Transactional
+public class Replanning {
+
+    private final ProjectRegister projects;
+    private final Planning planning;
+    private final PlanChanges changes;
+    private final RoundsLeft rounds;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Replanning(
+            ProjectRegister projects,
+            Planning planning,
+            PlanChanges changes,
+            RoundsLeft rounds,
+            CurrentUser user,
+            Clock clock) {
+        this.projects = projects;
+        this.planning = planning;
+        this.changes = changes;
+        this.rounds = rounds;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * @return id of the change
+     * @throws Refusal for whatever a plan would be refused for, while another change waits for its decision, and for a
+     *     project that has ended or has no approved plan
+     */
+    public long request(ProjectKey key, String reason, PlanDraft proposal) {
+        var project = projects.inScope(key);
+        if (!user.has(Role.OFFICER)) {
+            throw Refusal.forbidden("การขอปรับแผนงานเป็นหน้าที่ของนักวิชาการพัฒนาชุมชน บัญชีของท่านไม่มีสิทธิ์นี้");
+        }
+        if (project.status() == Project.Status.CANCELLED || project.status() == Project.Status.CLOSED) {
+            throw Refusal.conflict("โครงการ " + key + " สิ้นสุดแล้ว จึงปรับแผนงานไม่ได้");
+        }
+        planning.plan(key)
+                .filter(plan -> plan.status() == Plan.Status.APPROVED)
+                .orElseThrow(() -> Refusal.conflict(
+                        "โครงการ " + key + " ยังไม่มีแผนงานที่อนุมัติแล้ว กรุณาแก้ไขในงานจัดทำแผนงานตามปกติ"));
+        if (changes.undecided(key)) {
+            throw Refusal.conflict("โครงการ " + key + " มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว กรุณารอผลก่อนขอใหม่");
+        }
+        check(key, proposal);
+        return changes.add(key, reason.strip(), proposal, user.id(), clock.instant());
+    }
+
+    /** @throws Refusal when the requester decides, it is decided already, or by now it breaks a rule of the plan */
+    public void decide(ProjectKey key, long id, Approval approval) {
+        var change = of(key, id);
+        if (change.status() != PlanChange.Status.REQUESTED) {
+            throw Refusal.conflict("คำขอปรับแผนงานนี้พิจารณาแล้ว กรุณากลับไปที่รายการงาน");
+        }
+        approval.check(change.requestedBy(), user.id());
+        if (approval.approved()) {
+            check(key, change.proposal());
+        }
+        changes.decided(id, approval, user.id(), clock.instant());
+    }
+
+    /** Puts an approved change into force. */
+    public void apply(ProjectKey key, long id) {
+        var change = of(key, id);
+        if (change.status() != PlanChange.Status.APPROVED) {
+            throw Refusal.conflict("คำขอปรับแผนงานนี้ยังไม่ได้รับอนุมัติ");
+        }
+        planning.revise(key, change.proposal(), change.reason());
+    }
+
+    public PlanChange of(ProjectKey key, long id) {
+        projects.inScope(key);
+        return changes.find(key, id)
+                .orElseThrow(() -> Refusal.notFound("ไม่พบคำขอปรับแผนงานนี้ในโครงการ กรุณากลับไปที่รายการงาน"));
+    }
+
+    private void check(ProjectKey key, PlanDraft proposal) {
+        planning.check(key, proposal);
+        rounds.check(key, proposal);
+    }
+}
