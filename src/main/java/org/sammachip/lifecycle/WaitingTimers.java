@@ -22,10 +22,11 @@ public class WaitingTimers {
 
     /** Sets them anew to the dates that the record has now; one that lies in the past fires at once. */
     public void recalculate(ProjectKey key) {
-        var running = instances.of(key);
-        for (var activity : ON_RECORD) {
-            jobs.createJobQuery().activityId(activity).processInstanceIds(running).list().stream()
-                    .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+        for (var instance : instances.of(key)) {
+            for (var activity : ON_RECORD) {
+                jobs.createJobQuery().processInstanceId(instance).activityId(activity).list().stream()
+                        .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+            }
         }
     }
 }
