@@ -32,6 +32,13 @@ public class CaseInstances {
                 .list());
     }
 
+    public Set<String> suspended(ProjectKey key) {
+        return ids(runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key.value())
+                .suspended()
+                .list());
+    }
+
     private static Set<String> ids(List<ProcessInstance> instances) {
         return instances.stream().map(ProcessInstance::getId).collect(Collectors.toSet());
     }

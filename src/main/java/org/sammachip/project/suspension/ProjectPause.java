@@ -48,9 +48,10 @@ public class ProjectPause {
     /**
      * Ends the suspension and moves what was still planned by the whole days that were lost.
      *
+     * @return the whole days that were lost
      * @throws Refusal naming each activity and round that would then fall outside the fiscal year; nothing has moved
      */
-    public void end(ProjectKey key, long suspensionId, String note) {
+    public int end(ProjectKey key, long suspensionId, String note) {
         var suspension = of(key, suspensionId);
         if (suspension.resumedAt() != null) {
             throw Refusal.conflict("โครงการ " + key + " เริ่มต่อไปแล้ว ไม่ต้องสั่งซ้ำ");
@@ -58,6 +59,7 @@ public class ProjectPause {
         decisions.resume(key);
         var lost = lostDays.makeUp(suspension);
         suspensions.save(suspension.ended(note, lost, user.id(), clock.instant()));
+        return lost;
     }
 
     @Transactional(readOnly = true)
