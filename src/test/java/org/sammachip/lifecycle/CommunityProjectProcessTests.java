@@ -364,7 +364,9 @@ class CommunityProjectProcessTests {
         people.moveTo(LocalDate.of(2026, 12, 28));
         assertThat(people.openTasks()).containsExactly("resumeProject");
 
-        people.moveTo(LocalDate.of(2027, 1, 4)).complete("resumeProject", "{\"note\": \"น้ำลดแล้ว\"}").fireDue();
+        people.moveTo(LocalDate.of(2027, 1, 4))
+                .complete("resumeProject", "{\"note\": \"น้ำลดแล้ว\"}")
+                .fireDue();
 
         assertThat(register.inScope(project).status()).isEqualTo(Status.RUNNING);
         assertThat(forumOn()).isEqualTo(LocalDate.of(2027, 1, 7).plusDays(91));
@@ -387,7 +389,9 @@ class CommunityProjectProcessTests {
         people.asManager();
         request("pauseProject", "");
 
-        people.moveTo(LocalDate.of(2026, 10, 19)).complete("resumeProject", "{\"note\": \"\"}").fireDue();
+        people.moveTo(LocalDate.of(2026, 10, 19))
+                .complete("resumeProject", "{\"note\": \"\"}")
+                .fireDue();
 
         assertThat(due(task("acknowledgeGuidelines"))).isEqualTo(before.plusDays(14));
         people.asOfficer();
