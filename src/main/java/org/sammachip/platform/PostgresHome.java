@@ -2,6 +2,7 @@ package org.sammachip.platform;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +33,7 @@ class PostgresHome implements AutoCloseable {
         Files.createDirectories(directory);
         var lock =
                 FileChannel.open(directory.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
+        if (!locked(lock)) {
             lock.close();
             throw new IllegalStateException("Another Sammachip server uses " + directory
                     + ". Stop it, or give this one another SAMMACHIP_HOME.");
@@ -40,6 +41,14 @@ class PostgresHome implements AutoCloseable {
         var home = new PostgresHome(directory.toRealPath(), lock);
         home.stopLeftover();
         return home;
+    }
+
+    private static boolean locked(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException e) { // held inside this very JVM
+            return false;
+        }
     }
 
     Path data() {
