@@ -28,9 +28,7 @@ class FormPages implements WebMvcConfigurer {
     void claimModels(PostDeployEvent started) {
         var engine = started.getProcessEngine();
         var reference = application.getObject().getReference();
-        engine.getRepositoryService()
-                .createDeploymentQuery()
-                .list()
-                .forEach(models -> engine.getManagementService().registerProcessApplication(models.getId(), reference));
+        engine.getRepositoryService().createDeploymentQuery().list().forEach(models -> engine.getManagementService()
+                .registerProcessApplication(models.getId(), reference));
     }
 }
