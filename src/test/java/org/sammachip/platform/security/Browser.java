@@ -1,0 +1,142 @@
+package org.sammachip.platform.security;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser in a test: cookies, redirects, and the CSRF token of the web applications. */
+class Browser {
+
+    static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    record Answer(int status, String path, String body) {
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(body, e);
+            }
+        }
+    }
+
+    private final String server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Browser(int port) {
+        this.server = "http://localhost:" + port;
+    }
+
+    static Browser signedIn(int port, String user) {
+        var browser = new Browser(port);
+        browser.signIn(user, "sammachip");
+        return browser;
+    }
+
+    Answer signIn(String user, String password) {
+        var token = CSRF.matcher(get("/login").body());
+        token.find();
+        return send(HttpRequest.newBuilder(URI.create(server + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + encode(user) + "&password=" + encode(password) + "&_csrf="
+                        + encode(token.group(1)))));
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
+    }
+
+    Answer getAsService(String path, String user, String password) {
+        var basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Authorization", "Basic " + basic)
+                .GET());
+    }
+
+    Answer post(String path, Object body) {
+        return change("POST", path, body, csrfToken());
+    }
+
+    Answer put(String path, Object body) {
+        return change("PUT", path, body, csrfToken());
+    }
+
+    Answer postWithoutToken(String path, Object body) {
+        return change("POST", path, body, "");
+    }
+
+    Answer submitStart(String process, Object form) {
+        return post(ENGINE + "/process-definition/key/" + process + "/submit-form", submission(form));
+    }
+
+    Answer submit(String task, Object form) {
+        return post(ENGINE + "/task/" + task + "/submit-form", submission(form));
+    }
+
+    static Object submission(Object form) {
+        return Map.of(
+                "variables",
+                Map.of(
+                        "submission",
+                        Map.of("type", "Json", "value", write(form), "valueInfo", Map.of("transient", true))));
+    }
+
+    private Answer change(String method, String path, Object body, String token) {
+        return send(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .method(method, BodyPublishers.ofString(write(body))));
+    }
+
+    private String csrfToken() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.uri().getPath(), answer.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

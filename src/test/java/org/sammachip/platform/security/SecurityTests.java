@@ -1,0 +1,361 @@
+package org.sammachip.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sammachip.platform.security.Browser.ENGINE;
+import static org.sammachip.platform.security.Browser.signedIn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sammachip.RehearsalServer;
+import org.sammachip.access.WorkerAccount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who gets in by which door, and what they find behind it. */
+@RehearsalServer
+class SecurityTests {
+
+    private static final String OFFICER = "officer-3414";
+    private static int lastVillage = 60;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WorkerAccount worker;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ENGINE + "/task",
+                "/engine-rest/task",
+                "/api/worker/x",
+                "/actuator/metrics",
+                "/camunda/api/app/rehearsal/clock"
+            })
+    void refusesStrangers(String path) {
+        assertThat(new Browser(port).get(path).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/camunda/app/tasklist/default/", "/forms/02-draft-plan.html"})
+    void sendsStrangersToTheSignInPage(String path) {
+        assertThat(new Browser(port).get(path).path()).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer-3414, /camunda/app/tasklist/default/",
+        "manager-3414, /camunda/app/tasklist/default/",
+        "province-34, /camunda/app/cockpit/default/",
+        "auditor-34, /camunda/app/cockpit/default/",
+        "admin, /camunda/app/welcome/default/"
+    })
+    void leadsEverybodyToTheirWork(String user, String page) {
+        var browser = new Browser(port);
+        var home = browser.signIn(user, "sammachip");
+        assertThat(home.path()).isEqualTo(page);
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(browser.get("/camunda/api/admin/auth/user/default")
+                        .json()
+                        .path("userId")
+                        .asText())
+                .isEqualTo(user);
+    }
+
+    @Test
+    void refusesAWrongPasswordWithoutSayingWhatIsWrong() {
+        var answer = new Browser(port).signIn("auditor", "wrong");
+        assertThat(answer.path()).isEqualTo("/login");
+        assertThat(answer.body()).contains("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
+    }
+
+    @Test
+    void keepsTheSessionInTheDatabase() {
+        signedIn(port, "officer2-3414");
+        assertThat(jdbc.sql("select count(*) from spring_session where principal_name = 'officer2-3414'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void endsTheSessionWhenTasklistSignsOut() {
+        var officer = signedIn(port, OFFICER);
+        assertThat(officer.post("/camunda/api/admin/auth/user/default/logout", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(officer.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void showsATaskToItsDistrictAndProvinceOnly() {
+        var task = newCase().path("id").asText();
+        for (var user : List.of(OFFICER, "manager-3414", "province-34", "admin")) {
+            assertThat(tasks(signedIn(port, user))).as(user).contains(task);
+        }
+        for (var user : List.of("officer-3407", "manager-3407", "province-50", "auditor-34")) {
+            assertThat(tasks(signedIn(port, user))).as(user).doesNotContain(task);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer-3407", "manager-3407", "manager-3414", "province-34", "auditor-34"})
+    void letsNobodyElseCompleteAnOfficersTask(String user) {
+        var task = newCase().path("id").asText();
+        var browser = signedIn(port, user);
+        var answer = browser.submit(task, acknowledgement(task));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(tasks(signedIn(port, OFFICER))).contains(task);
+    }
+
+    @Test
+    void hidesAForeignDistrictsForm() {
+        var task = newCase().path("id").asText();
+        assertThat(signedIn(port, "officer-3407")
+                        .get("/camunda/api/app/tasks/" + task + "/form")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void registersNothingInAForeignDistrict() {
+        assertThat(signedIn(port, "officer-3407")
+                        .submitStart("communityProject", registration(nextVillage()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn(port, "manager-3414")
+                        .submitStart("communityProject", registration(nextVillage()))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager-3414", "province-34", "auditor-34"})
+    void keepsOfficersOutOfCockpitAndOthersIn(String user) {
+        assertThat(signedIn(port, OFFICER)
+                        .get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count")
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn(port, user).get("/camunda/app/cockpit/default/").status())
+                .isEqualTo(200);
+        assertThat(signedIn(port, user).get("/camunda/app/admin/default/").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void letsNobodyButAdministratorsMoveTokensOrSetVariables() {
+        var task = newCase();
+        var id = task.path("id").asText();
+        var instance = task.path("processInstanceId").asText();
+        for (var user : List.of(OFFICER, "manager-3414")) {
+            var browser = signedIn(port, user);
+            var variable = Map.of("value", true);
+            assertThat(browser.put(ENGINE + "/process-instance/" + instance + "/variables/approved", variable)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(browser.put(ENGINE + "/task/" + id + "/variables/approved", variable)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(browser.post(ENGINE + "/process-instance/" + instance + "/modification", Map.of())
+                            .status())
+                    .isEqualTo(403);
+            assertThat(browser.post(ENGINE + "/message", Map.of("messageName", "projectCancelled"))
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void takesNothingBesideTheSubmission() {
+        var task = newCase().path("id").asText();
+        var smuggled = Map.of("variables", Map.of("moreRounds", Map.of("value", false)));
+        assertThat(signedIn(port, OFFICER)
+                        .post(ENGINE + "/task/" + task + "/submit-form", smuggled)
+                        .status())
+                .isEqualTo(422);
+        var midway =
+                Map.of("startInstructions", List.of(Map.of("type", "startBeforeActivity", "activityId", "evaluate")));
+        assertThat(signedIn(port, OFFICER)
+                        .post(ENGINE + "/process-definition/key/communityProject/start", midway)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keepsASubmissionOutOfTheEngineEvenWhenTheCallerWantsItKept() {
+        var task = newCase().path("id").asText();
+        var kept = Map.of(
+                "variables",
+                Map.of("submission", Map.of("type", "Json", "value", "{\"acknowledged\":[],\"note\":\"นางมะลิ\"}")));
+        signedIn(port, OFFICER).post(ENGINE + "/task/" + task + "/submit-form", kept);
+        assertThat(jdbc.sql("select count(*) from act_hi_varinst where name_ = 'submission'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void changesNothingWithoutTheCsrfToken() {
+        var task = newCase().path("id").asText();
+        assertThat(signedIn(port, OFFICER)
+                        .postWithoutToken(ENGINE + "/task/" + task + "/claim", Map.of("userId", OFFICER))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void opensTheEngineRestDoorToServiceAccountsOnly() {
+        var service = new Browser(port);
+        assertThat(service.getAsService("/engine-rest/external-task", OFFICER, "sammachip")
+                        .status())
+                .isEqualTo(403);
+        assertThat(service.getAsService("/engine-rest/external-task", worker.user(), "wrong")
+                        .status())
+                .isEqualTo(401);
+        assertThat(service.getAsService("/engine-rest/external-task", worker.user(), worker.password())
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.getAsService("/engine-rest/task", worker.user(), worker.password())
+                        .status())
+                .isEqualTo(403);
+        assertThat(service.getAsService("/engine-rest/task/count", "admin", "sammachip")
+                        .status())
+                .isEqualTo(200);
+        assertThat(signedIn(port, OFFICER).get("/engine-rest/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void letsOneOfTwoCompleteATaskAndTellsTheOther() throws Exception {
+        var task = newCase().path("id").asText();
+        var form = acknowledgement(task);
+        var both = List.<Callable<Browser.Answer>>of(
+                () -> signedIn(port, OFFICER).submit(task, form),
+                () -> signedIn(port, "officer2-3414").submit(task, form));
+        var answers = new ArrayList<Browser.Answer>();
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (var answer : threads.invokeAll(both)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(answers).extracting(Browser.Answer::status).containsExactlyInAnyOrder(204, 409);
+        var loser = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(loser.json().path("message").asText()).startsWith("งานนี้มีผู้ทำเสร็จไปแล้ว");
+
+        var late = signedIn(port, OFFICER).submit(task, form);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("message").asText()).startsWith("งานนี้มีผู้ทำเสร็จไปแล้ว");
+    }
+
+    @Test
+    void answersARefusalWithItsSentencesAndFields() {
+        var registration = new java.util.HashMap<>(registration(nextVillage()));
+        registration.put("budget", -5);
+        var answer = signedIn(port, OFFICER).submitStart("communityProject", registration);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("type").asText()).isEqualTo("Invalid");
+        assertThat(answer.json().path("message").asText()).isEqualTo("ช่อง “งบประมาณ” ต้องไม่ติดลบ");
+        assertThat(answer.json().path("violations").path(0).path("field").asText())
+                .isEqualTo("budget");
+    }
+
+    @Test
+    void offersTheSameListsToEverybody() {
+        var lists = signedIn(port, OFFICER).get(ENGINE + "/filter").json();
+        assertThat(lists).extracting(list -> list.path("name").asText()).contains("งานของฉัน", "งานเลยกำหนด");
+        var mine = lists.get(0).path("id").asText();
+        assertThat(signedIn(port, "province-34")
+                        .post(ENGINE + "/filter/" + mine + "/list", Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void writesNoAuthorizationForSingleTasks() {
+        var task = newCase().path("id").asText();
+        signedIn(port, OFFICER).post(ENGINE + "/task/" + task + "/claim", Map.of("userId", OFFICER));
+        assertThat(jdbc.sql(
+                                "select count(*) from act_ru_authorization where resource_type_ = 7 and group_id_ is distinct from 'camunda-admin'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private JsonNode newCase() {
+        var officer = signedIn(port, OFFICER);
+        int village = nextVillage();
+        var started = officer.submitStart("communityProject", registration(village));
+        assertThat(started.status()).as(started.body()).isEqualTo(200);
+        var key = "SMC-%d-341402-%02d".formatted(fiscalYear(), village);
+        return officer.post(ENGINE + "/task", Map.of("processInstanceBusinessKey", key))
+                .json()
+                .get(0);
+    }
+
+    private static synchronized int nextVillage() {
+        return lastVillage++;
+    }
+
+    private Map<String, Object> registration(int village) {
+        return Map.of(
+                "fiscalYear",
+                fiscalYear(),
+                "subdistrictCode",
+                "341402",
+                "villageNumber",
+                village,
+                "villageName",
+                "บ้านทดสอบ",
+                "householdTarget",
+                20,
+                "budget",
+                100000);
+    }
+
+    private Map<String, Object> acknowledgement(String task) {
+        var form = signedIn(port, OFFICER)
+                .get("/camunda/api/app/tasks/" + task + "/form")
+                .json();
+        var guidelines = form.path("options").path("guidelines");
+        return Map.of(
+                "acknowledged",
+                IntStream.range(0, guidelines.size())
+                        .mapToObj(i -> guidelines.get(i).path("id"))
+                        .toList(),
+                "note",
+                "อ่านแล้ว");
+    }
+
+    private int fiscalYear() {
+        var today = LocalDate.parse(signedIn(port, "admin")
+                .get("/camunda/api/app/rehearsal/clock")
+                .json()
+                .path("today")
+                .asText());
+        return today.getYear() + 543 + (today.getMonthValue() >= 10 ? 1 : 0);
+    }
+
+    private static List<String> tasks(Browser browser) {
+        return browser.post(ENGINE + "/task", Map.of()).json().findValuesAsText("id");
+    }
+}
