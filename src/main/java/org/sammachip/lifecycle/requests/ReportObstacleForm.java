@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Options: {@code projects}; {@code categories} as {value, label}; {@code households} of the chosen project as {id,
- * label}.
+ * houseNumber, head}.
  */
 @Component
 class ReportObstacleForm extends RequestForm {
@@ -49,7 +49,7 @@ class ReportObstacleForm extends RequestForm {
         }
         projects.inScope(project);
         return households.findByProjectKeyOrderById(project).stream()
-                .map(h -> Map.of("id", h.id(), "label", h.houseNumber() + " " + h.head()))
+                .map(h -> Map.of("id", h.id(), "houseNumber", h.houseNumber(), "head", h.head()))
                 .toList();
     }
 }
