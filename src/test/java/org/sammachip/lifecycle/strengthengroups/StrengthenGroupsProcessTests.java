@@ -231,7 +231,8 @@ class StrengthenGroupsProcessTests {
     private void visited(long household, int round, String outcome) {
         jdbc.sql("""
                         insert into follow_up_round (project_key, round, planned_on, status)
-                        values (?, ?, '2026-11-02', 'VISITED')""").params(project.value(), round).update();
+                        values (?, ?, '2026-11-02', 'VISITED')
+                        on conflict (project_key, round) do update set status = 'VISITED'""").params(project.value(), round).update();
         jdbc.sql("insert into visit (project_key, round, household_id, outcome) values (?, ?, ?, ?)")
                 .params(project.value(), round, household, outcome)
                 .update();
