@@ -2,7 +2,6 @@ package org.sammachip.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sammachip.platform.security.Browser.ENGINE;
-import static org.sammachip.platform.security.Browser.signedIn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SecurityTests {
 
     private static final String OFFICER = "officer-3414";
+    private static final Map<String, Browser> SESSIONS = new ConcurrentHashMap<>();
     private static int lastVillage = 60;
 
     @LocalServerPort
@@ -86,7 +87,7 @@ class SecurityTests {
 
     @Test
     void keepsTheSessionInTheDatabase() {
-        signedIn(port, "officer2-3414");
+        Browser.signedIn(port, "officer2-3414");
         assertThat(jdbc.sql("select count(*) from spring_session where principal_name = 'officer2-3414'")
                         .query(Integer.class)
                         .single())
@@ -95,7 +96,7 @@ class SecurityTests {
 
     @Test
     void endsTheSessionWhenTasklistSignsOut() {
-        var officer = signedIn(port, OFFICER);
+        var officer = Browser.signedIn(port, OFFICER);
         assertThat(officer.post("/camunda/api/admin/auth/user/default/logout", Map.of())
                         .status())
                 .isEqualTo(204);
@@ -212,7 +213,7 @@ class SecurityTests {
     @Test
     void changesNothingWithoutTheCsrfToken() {
         var task = newCase().path("id").asText();
-        assertThat(signedIn(port, OFFICER)
+        assertThat(Browser.signedIn(port, OFFICER)
                         .postWithoutToken(ENGINE + "/task/" + task + "/claim", Map.of("userId", OFFICER))
                         .status())
                 .isEqualTo(403);
@@ -299,6 +300,11 @@ class SecurityTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Signing in costs a password hash: everybody keeps one session, except where a test ends it. */
+    private static Browser signedIn(int port, String user) {
+        return SESSIONS.computeIfAbsent(user, known -> Browser.signedIn(port, known));
     }
 
     private JsonNode newCase() {
