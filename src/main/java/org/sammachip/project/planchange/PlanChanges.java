@@ -44,23 +44,26 @@ class PlanChanges {
                 .single();
     }
 
-    /** Locks the row until the transaction ends. */
     Optional<PlanChange> find(ProjectKey project, long id) {
-        return jdbc.sql("select * from plan_change where id = ? and project_key = ? for update")
+        return jdbc.sql("select * from plan_change where id = ? and project_key = ?")
                 .params(id, project.value())
                 .query((row, number) -> read(row))
                 .optional();
     }
 
-    void decided(long id, Approval approval, String by, Instant at) {
-        jdbc.sql("update plan_change set status = ?, decided_by = ?, decided_at = ?, comment = ? where id = ?")
-                .params(
-                        (approval.approved() ? PlanChange.Status.APPROVED : PlanChange.Status.REJECTED).name(),
-                        by,
-                        at.atZone(BANGKOK).toOffsetDateTime(),
-                        approval.comment(),
-                        id)
-                .update();
+    /** @return whether this decision was the first */
+    boolean decided(long id, Approval approval, String by, Instant at) {
+        return jdbc.sql("""
+                        update plan_change set status = ?, decided_by = ?, decided_at = ?, comment = ?
+                        where id = ? and status = 'REQUESTED'""")
+                        .params(
+                                (approval.approved() ? PlanChange.Status.APPROVED : PlanChange.Status.REJECTED).name(),
+                                by,
+                                at.atZone(BANGKOK).toOffsetDateTime(),
+                                approval.comment(),
+                                id)
+                        .update()
+                == 1;
     }
 
     private PlanChange read(ResultSet row) throws SQLException {

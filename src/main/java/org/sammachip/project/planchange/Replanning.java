@@ -68,14 +68,13 @@ public class Replanning {
     /** @throws Refusal when the requester decides, it is decided already, or by now it breaks a rule of the plan */
     public void decide(ProjectKey key, long id, Approval approval) {
         var change = of(key, id);
-        if (change.status() != PlanChange.Status.REQUESTED) {
-            throw Refusal.conflict("คำขอปรับแผนงานนี้พิจารณาแล้ว กรุณากลับไปที่รายการงาน");
-        }
         approval.check(change.requestedBy(), user.id());
         if (approval.approved()) {
             check(key, change.proposal());
         }
-        changes.decided(id, approval, user.id(), clock.instant());
+        if (!changes.decided(id, approval, user.id(), clock.instant())) {
+            throw Refusal.conflict("คำขอปรับแผนงานนี้พิจารณาแล้ว กรุณากลับไปที่รายการงาน");
+        }
     }
 
     /** Puts an approved change into force. */
