@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -288,6 +289,25 @@ class CommunityProjectProcessTests {
                 () -> request("changePlan", ", \"plan\": " + PlanForms.plan()),
                 Refusal.Kind.CONFLICT,
                 "ยังไม่มีแผนงานที่อนุมัติแล้ว");
+        assertThat(rows("plan_change")).isZero();
+    }
+
+    @Test
+    void refusesAnActivityAddedToAStepThatHasBegun() {
+        untilTheForumWaits();
+        jdbc.sql("update activity set status = 'HELD' where kind in ('FORUM', 'TRAINING')")
+                .update();
+        var plan = (ObjectNode) json.valueToTree(planning.draft(project));
+        var added = ((ArrayNode) plan.get("activities"))
+                .get(plan.get("activities").size() - 1)
+                .<ObjectNode>deepCopy();
+        added.putNull("id").put("kind", "STUDY_VISIT");
+        ((ArrayNode) plan.get("activities")).add(added);
+
+        assertRefused(
+                () -> request("changePlan", ", \"plan\": " + plan),
+                Refusal.Kind.INVALID,
+                "เพิ่มกิจกรรมศึกษาดูงานไม่ได้ เพราะขั้นตอนนั้นเริ่มหรือผ่านไปแล้ว");
         assertThat(rows("plan_change")).isZero();
     }
 

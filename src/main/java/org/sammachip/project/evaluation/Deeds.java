@@ -24,6 +24,7 @@ class Deeds {
             int leaders,
             int sages,
             int partners,
+            LocalDate peopleOn,
             LocalDate forumOn,
             int households,
             int goals,
@@ -35,6 +36,7 @@ class Deeds {
             LocalDate studiedElsewhereOn,
             int groups,
             int members,
+            LocalDate groupsOn,
             int handovers,
             int receiving,
             BigDecimal worth,
@@ -59,6 +61,7 @@ class Deeds {
                           (select count(*) from person where project_key = :key and role = 'SAGE') sages,
                           (select count(*) from person where project_key = :key
                             and role in ('GROUP_PRESIDENT', 'PARTNER')) partners,
+                          (select people_registered_on from project where key = :key) people_on,
                           (select max(planned_on) from held where kind = 'FORUM') forum_on,
                           (select count(*) from household where project_key = :key) households,
                           (select count(*) from goal where project_key = :key) goals,
@@ -71,6 +74,7 @@ class Deeds {
                           (select count(*) from occupational_group where project_key = :key) groups,
                           (select count(*) from group_member m join occupational_group g on g.id = m.group_id
                             where g.project_key = :key) members,
+                          (select groups_formed_on from project where key = :key) groups_on,
                           count(o.id) handovers, count(distinct o.household_id) receiving,
                           coalesce(sum(round(o.quantity * o.unit_price, 2)), 0.00) worth, max(o.handed_on) handed_on,
                           (select count(*) from follow_up_round

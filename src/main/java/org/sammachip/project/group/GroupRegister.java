@@ -1,5 +1,7 @@
 package org.sammachip.project.group;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.household.Household;
 import org.sammachip.project.household.Households;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +26,15 @@ public class GroupRegister {
     private final ProjectRegister projects;
     private final Households households;
     private final Groups groups;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    GroupRegister(ProjectRegister projects, Households households, Groups groups) {
+    GroupRegister(ProjectRegister projects, Households households, Groups groups, JdbcClient jdbc, Clock clock) {
         this.projects = projects;
         this.households = households;
         this.groups = groups;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -56,6 +63,9 @@ public class GroupRegister {
         groups.saveAll(
                 formation.groups().stream().map(entry -> group(project, entry)).toList());
         keepReasons(all, formation);
+        jdbc.sql("update project set groups_formed_on = ? where key = ?")
+                .params(LocalDate.now(clock), project.value())
+                .update();
     }
 
     /** What the form shows: the groups as formed, else one for each occupation that three or more households chose. */

@@ -1,5 +1,7 @@
 package org.sammachip.project.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sammachip.problem.Refusal;
@@ -19,12 +21,14 @@ public class PeopleRegister {
     private final People people;
     private final SageAdvice tables;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PeopleRegister(ProjectRegister projects, People people, SageAdvice tables, JdbcClient jdbc) {
+    PeopleRegister(ProjectRegister projects, People people, SageAdvice tables, JdbcClient jdbc, Clock clock) {
         this.projects = projects;
         this.people = people;
         this.tables = tables;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -48,8 +52,8 @@ public class PeopleRegister {
         violations.throwIfAny();
         people.deleteOf(project);
         people.saveAll(checked);
-        jdbc.sql("update project set small_team_reason = ? where key = ?")
-                .params(blankToNull(form.smallTeamReason()), project.value())
+        jdbc.sql("update project set small_team_reason = ?, people_registered_on = ? where key = ?")
+                .params(blankToNull(form.smallTeamReason()), LocalDate.now(clock), project.value())
                 .update();
     }
 

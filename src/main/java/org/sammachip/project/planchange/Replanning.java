@@ -23,6 +23,7 @@ public class Replanning {
     private final Planning planning;
     private final PlanChanges changes;
     private final RoundsLeft rounds;
+    private final TooLateToAdd additions;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Replanning {
             Planning planning,
             PlanChanges changes,
             RoundsLeft rounds,
+            TooLateToAdd additions,
             CurrentUser user,
             Clock clock) {
         this.projects = projects;
         this.planning = planning;
         this.changes = changes;
         this.rounds = rounds;
+        this.additions = additions;
         this.user = user;
         this.clock = clock;
     }
@@ -95,5 +98,6 @@ public class Replanning {
     private void check(ProjectKey key, PlanDraft proposal) {
         planning.check(key, proposal);
         rounds.check(key, proposal);
+        additions.check(key, proposal);
     }
 }
