@@ -298,11 +298,12 @@ class CommunityProjectProcessTests {
         jdbc.sql("update activity set status = 'HELD' where kind in ('FORUM', 'TRAINING')")
                 .update();
         var plan = (ObjectNode) json.valueToTree(planning.draft(project));
-        var added = ((ArrayNode) plan.get("activities"))
-                .get(plan.get("activities").size() - 1)
-                .<ObjectNode>deepCopy();
-        added.putNull("id").put("kind", "STUDY_VISIT");
-        ((ArrayNode) plan.get("activities")).add(added);
+        var rows = (ArrayNode) plan.get("activities");
+        for (var row : List.copyOf(rows.findParents("kind"))) {
+            if (row.get("kind").asText().equals("STUDY_VISIT")) {
+                rows.add(((ObjectNode) row.deepCopy()).putNull("id"));
+            }
+        }
 
         assertRefused(
                 () -> request("changePlan", ", \"plan\": " + plan),

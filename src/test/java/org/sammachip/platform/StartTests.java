@@ -58,6 +58,7 @@ class StartTests {
     private static Server start(String url, String password, Path log) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Sammachip.class.getName(),
