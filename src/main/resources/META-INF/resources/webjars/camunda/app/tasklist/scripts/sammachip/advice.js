@@ -20,7 +20,7 @@ tasklist.directive('smAdvice', ['$http', '$timeout', ($http, $timeout) => ({
   link(scope, element, attrs) {
     let waiting;
     scope.wanted = () => attrs.onlyWhen === undefined || scope.onlyWhen();
-    scope.label = () => (LABELS[scope.decision] || (() => 'คำแนะนำ:'))(scope.advice.answer);
+    scope.label = () => scope.advice && (LABELS[scope.decision] || (() => 'คำแนะนำ:'))(scope.advice.answer);
     const show = advice => { scope.advice = advice; scope.answer = advice && advice.answer; };
     const ask = input => {
       const key = scope.decision + JSON.stringify(input);
