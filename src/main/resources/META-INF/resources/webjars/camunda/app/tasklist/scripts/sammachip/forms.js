@@ -50,7 +50,7 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
       const load = (camForm, params) => $http.get(api + formAddress(camForm), { params }).then(
         answer => {
           const { values, options, project, task, comment } = answer.data;
-          Object.assign(scope, { s: values || {}, o: options || {}, project, task, comment, ready: true });
+          Object.assign(scope, { s: Object.assign(values || {}, params && words(scope.s)), o: options || {}, project, task, comment, ready: true });
           form.addClass('sm-ready');
         },
         failure => { scope.loadError = sentences(failure.data, failure.status); });
@@ -90,6 +90,9 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
     };
   }
 })]);
+
+/** What was typed before the project was chosen stays. */
+const words = typed => Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value === 'string' && value));
 
 const formAddress = camForm => camForm.taskId
   ? `/tasks/${encodeURIComponent(camForm.taskId)}/form`

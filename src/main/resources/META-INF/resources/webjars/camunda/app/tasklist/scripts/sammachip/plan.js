@@ -64,16 +64,26 @@ const covers = ({ fromMonth, toMonth }, month) => fromMonth <= toMonth
   ? month >= fromMonth && month <= toMonth
   : month >= fromMonth || month <= toMonth;
 
-/** of: a plan in the shape of its submission. */
+/** of: a plan in the shape of its submission; before: the plan that it would replace. */
 tasklist.directive('smPlan', () => ({
   restrict: 'E',
   scope: true,
-  link: (scope, element, attrs) => { scope.plan = () => scope.$eval(attrs.of) || {}; },
+  link(scope, element, attrs) {
+    scope.plan = () => scope.$eval(attrs.of) || {};
+    const before = activity => ((scope.$eval(attrs.before) || {}).activities || []).find(old => old.id === activity.id);
+    scope.added = activity => attrs.before && !before(activity);
+    scope.movedFrom = activity => {
+      const old = before(activity);
+      return old && old.plannedOn !== activity.plannedOn ? old.plannedOn : null;
+    };
+  },
   template: `
     <div class="sm-scroll"><table class="table sm-facts">
       <thead><tr><th>วันที่</th><th>กิจกรรม</th><th>สถานที่</th><th class="num">ชม.</th><th class="num">งบประมาณ (บาท)</th></tr></thead>
       <tbody><tr ng-repeat="activity in plan().activities">
-        <td class="sm-nowrap">{{activity.plannedOn | smShortDate}}</td>
+        <td class="sm-nowrap">{{activity.plannedOn | smShortDate}}
+          <div class="sm-over" ng-if="movedFrom(activity)">เดิม {{movedFrom(activity) | smShortDate}}</div>
+          <div class="sm-over" ng-if="added(activity)">เพิ่มใหม่</div></td>
         <td><strong>{{activity.kind | smTerm:'activityKind'}}</strong> {{activity.topic}} <span ng-if="activity.occupation">({{activity.occupation}})</span>
           <div class="sm-advice sm-warn" ng-if="activity.seasonReason">ตรงฤดูเก็บเกี่ยว: {{activity.seasonReason}}</div></td>
         <td>{{activity.place}}</td><td class="num">{{activity.hours}}</td><td class="num">{{activity.budget | number:2}}</td></tr></tbody>
