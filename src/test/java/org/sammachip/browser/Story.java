@@ -108,10 +108,16 @@ class Story implements AutoCloseable {
 
     private JsonNode withKey(JsonNode form) {
         try {
-            return new ObjectMapper().readTree(form.toString().replace("{key}", key));
+            return new ObjectMapper()
+                    .readTree(form.toString().replace("{key}", key).replace("{other}", other()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The second village, which gives up. */
+    String other() {
+        return key.substring(0, key.length() - 2) + "10";
     }
 
     /** Keeps a picture of every form on a desk and on a phone. */

@@ -23,12 +23,16 @@ class TasklistTests {
         try (var story = new Story("http://localhost:" + port)) {
             var key = story.play(story.fiscalYear());
 
-            assertThat(jdbc.sql("select status from project where key = ?")
-                            .param(key)
-                            .query(String.class)
-                            .single())
-                    .isEqualTo("CLOSED");
+            assertThat(status(key)).isEqualTo("CLOSED");
+            assertThat(status(story.other())).isEqualTo("CANCELLED");
             assertThat(story.tooWideForAPhone()).isEmpty();
         }
+    }
+
+    private String status(String key) {
+        return jdbc.sql("select status from project where key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
     }
 }
