@@ -30,15 +30,16 @@ class DocumentController {
         this.documents = documents;
     }
 
+    /** People add photos; the other kinds are written by the worker alone. */
     @PostMapping("/documents")
     Map<String, UUID> add(
             @RequestParam String projectKey,
-            @RequestParam(defaultValue = "PHOTO") DocumentKind kind,
             @RequestParam(required = false) String subject,
             @RequestParam MultipartFile file)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var document = new NewDocument(ProjectKey.typed(projectKey), kind, subject, 1, name, file.getBytes());
+        var document =
+                new NewDocument(ProjectKey.typed(projectKey), DocumentKind.PHOTO, subject, 1, name, file.getBytes());
         return Map.of("id", documents.add(document));
     }
 

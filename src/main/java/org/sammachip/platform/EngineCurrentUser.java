@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Takes the current user from the engine's authentication, which every door sets. */
@@ -44,10 +45,14 @@ class EngineCurrentUser implements CurrentUser {
                 .orElse(Set.of());
     }
 
-    /** A thread without authentication is the system itself: a timer, the job executor. */
     @Override
     public boolean covers(String districtCode) {
-        return authentication().isEmpty() || CurrentUser.super.covers(districtCode);
+        return isSystem() || CurrentUser.super.covers(districtCode);
+    }
+
+    /** A thread on which nobody signed in: a timer, the job executor. A request whose person the engine lost is not. */
+    private boolean isSystem() {
+        return authentication().isEmpty() && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private Optional<Authentication> authentication() {

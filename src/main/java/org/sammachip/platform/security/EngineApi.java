@@ -7,7 +7,8 @@ import org.sammachip.access.Role;
 /**
  * What people other than administrators may change through the engine API of the web applications. The engine's
  * permissions are coarser than the process: whoever may retry a failed letter could also move tokens and set variables.
- * So everything that is not named here is refused; reading is left to the engine's permissions.
+ * So everything that is not named here is refused; reading is left to the engine's permissions. Comments are refused
+ * because their free text would keep names in the engine for ten years.
  */
 final class EngineApi {
 
@@ -19,7 +20,7 @@ final class EngineApi {
             + "|variable-instance|external-task|job|incident|history/[a-z-]+)(/count)?/?");
 
     private static final Pattern WORK = Pattern.compile(ENGINE
-            + "/(task/[^/]+/(claim|unclaim|submit-form|complete|comment/create)"
+            + "/(task/[^/]+/(claim|unclaim|submit-form|complete)"
             + "|process-definition/(key/)?[^/]+/submit-form)");
 
     private static final Pattern MANAGE =

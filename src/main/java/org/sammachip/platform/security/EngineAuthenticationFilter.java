@@ -10,7 +10,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the engine for whom a stateless request works; the web applications have a filter of their own. */
+/** Tells the engine for whom a stateless request works. */
 class EngineAuthenticationFilter extends OncePerRequestFilter {
 
     private final IdentityService identities;

@@ -67,6 +67,8 @@ class PeopleDoor {
                         .access(PeopleDoor::mayUseTheEngine)
                         .anyRequest()
                         .access(PeopleDoor::isAPerson))
+                // A new session: the web applications keep in it who opened them
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(form -> form.loginPage("/login").successHandler(new HomeAfterSignIn()))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new OrRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"), WEBAPP_LOGOUT))

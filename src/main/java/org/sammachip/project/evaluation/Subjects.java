@@ -56,7 +56,7 @@ public class Subjects {
         projects.inScope(key);
         return jdbc.sql("""
                         select id from document
-                        where project_key = ? and kind = 'EVALUATION_REPORT' and revision = ?
+                        where project_key = ? and kind = 'EVALUATION_REPORT' and revision = ? and external_task_id is not null
                         order by created_at desc limit 1""").params(key.value(), revision).query(UUID.class).optional();
     }
 }

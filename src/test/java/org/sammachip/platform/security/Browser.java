@@ -38,13 +38,25 @@ class Browser {
 
     private final String server;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http;
 
     Browser(int port) {
+        this(port, HttpClient.Redirect.NORMAL);
+    }
+
+    private Browser(int port, HttpClient.Redirect redirects) {
         this.server = "http://localhost:" + port;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /** Signs in and stops there, as a program would that wants no page. */
+    static Browser signedInWithoutOpeningAPage(int port, String user) {
+        var browser = new Browser(port, HttpClient.Redirect.NEVER);
+        browser.signIn(user, "sammachip");
+        return browser;
     }
 
     static Browser signedIn(int port, String user) {
@@ -98,14 +110,14 @@ class Browser {
                 "variables",
                 Map.of(
                         "submission",
-                        Map.of("type", "Json", "value", write(form), "valueInfo", Map.of("transient", true))));
+                        Map.of("type", "Json", "value", json(form), "valueInfo", Map.of("transient", true))));
     }
 
     private Answer change(String method, String path, Object body, String token) {
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
-                .method(method, BodyPublishers.ofString(write(body))));
+                .method(method, BodyPublishers.ofString(json(body))));
     }
 
     private String csrfToken() {
@@ -128,7 +140,7 @@ class Browser {
         }
     }
 
-    private static String write(Object body) {
+    static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

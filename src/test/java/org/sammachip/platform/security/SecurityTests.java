@@ -202,12 +202,54 @@ class SecurityTests {
         var task = newCase().path("id").asText();
         var kept = Map.of(
                 "variables",
-                Map.of("submission", Map.of("type", "Json", "value", "{\"acknowledged\":[],\"note\":\"นางมะลิ\"}")));
-        signedIn(port, OFFICER).post(ENGINE + "/task/" + task + "/submit-form", kept);
+                Map.of(
+                        "submission",
+                        Map.of(
+                                "type",
+                                "Json",
+                                "value",
+                                Browser.json(acknowledgement(task)),
+                                "valueInfo",
+                                Map.of("transient", false))));
+        assertThat(signedIn(port, OFFICER)
+                        .post(ENGINE + "/task/" + task + "/submit-form", kept)
+                        .status())
+                .isEqualTo(204);
         assertThat(jdbc.sql("select count(*) from act_hi_varinst where name_ = 'submission'")
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void keepsFreeTextOutOfTheEngine() {
+        var task = newCase().path("id").asText();
+        assertThat(signedIn(port, OFFICER)
+                        .post(ENGINE + "/task/" + task + "/comment/create", Map.of("message", "นางมะลิ"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** The web applications learn who somebody is when a page of theirs is opened; our own API must not wait for it. */
+    @Test
+    void hidesAForeignDistrictFromWhoeverNeverOpenedTasklist() {
+        var task = newCase().path("id").asText();
+        var key = jdbc.sql("select key from project order by registered_at desc limit 1")
+                .query(String.class)
+                .single();
+        var stranger = Browser.signedInWithoutOpeningAPage(port, "officer-3407");
+        assertThat(stranger.get("/camunda/api/app/tasks/" + task + "/form").status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/camunda/api/app/start/reportObstacle/form?projectKey=" + key)
+                        .status())
+                .isEqualTo(403);
+        assertThat(stranger.get("/camunda/api/app/projects/" + key + "/documents")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Browser.signedInWithoutOpeningAPage(port, OFFICER)
+                        .get("/camunda/api/app/tasks/" + task + "/form")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

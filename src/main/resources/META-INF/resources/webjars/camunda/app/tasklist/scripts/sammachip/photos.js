@@ -27,7 +27,6 @@ tasklist.directive('smPhoto', ['$http', '$q', ($http, $q) => ({
     const upload = file => {
       const form = new FormData();
       form.append('projectKey', scope.project.key);
-      form.append('kind', 'PHOTO');
       form.append('file', file, file.name);
       return $http.post(`${api}/documents`, form, { headers: { 'Content-Type': undefined }, transformRequest: window.angular.identity })
         .then(answer => model.$setViewValue(several ? scope.ids().concat([answer.data.id]) : answer.data.id),
