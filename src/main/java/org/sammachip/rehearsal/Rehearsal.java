@@ -140,7 +140,15 @@ class Rehearsal {
             throw new RehearsalFailed("%s is stuck at %s: its tasks are %s, the story still tells %s."
                     .formatted(story.key(), stage.today(), stage.openTasks(story.key()), open));
         }
-        stage.forwardTo(stage.today().plusDays(1), story.key(), out);
+        stage.forwardTo(nextDay(), story.key(), out);
+    }
+
+    /** The day of the next deed; tomorrow while one waits for a timer. */
+    private LocalDate nextDay() {
+        var tomorrow = stage.today().plusDays(1);
+        return open.stream().anyMatch(deed -> deed.isDue(stage.today()))
+                ? tomorrow
+                : open.stream().map(Deed::on).min(LocalDate::compareTo).orElse(tomorrow);
     }
 
     private boolean closed() {
