@@ -1,6 +1,7 @@
 package org.sammachip.project.material;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * One material of the request.
@@ -10,8 +11,8 @@ import java.math.BigDecimal;
 public record MaterialItem(
         long id, String occupation, String item, String unit, BigDecimal quantity, BigDecimal unitPrice) {
 
-    /** Baht for the whole quantity. */
+    /** Baht for the whole quantity, rounded half up to the satang. */
     public BigDecimal price() {
-        return quantity.multiply(unitPrice);
+        return quantity.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
     }
 }

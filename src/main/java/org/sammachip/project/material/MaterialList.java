@@ -3,7 +3,6 @@ package org.sammachip.project.material;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -11,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The materials that an officer asks for. */
+/** The materials that an officer asks for; none, where nothing is needed or the money is spent. */
 public record MaterialList(
-        @Valid @NotEmpty(message = "กรุณากรอกรายการวัสดุอย่างน้อยหนึ่งแถว")
+        @Valid @NotNull(message = "ไม่มีรายการวัสดุ ถ้าไม่ขอวัสดุให้ส่งรายการว่าง")
         List<@NotNull(message = "ไม่มีข้อมูลวัสดุ") Line> items) {
 
     /** @param unitPrice baht */

@@ -72,14 +72,18 @@ public class Materials {
         items.replace(project, asked.items());
     }
 
-    /** @throws Refusal when the requester decides, the money left is too little, or it goes back without a comment */
+    /**
+     * A request that costs nothing is covered even when the activities took more than the project has.
+     *
+     * @throws Refusal when the requester decides, the money left is too little, or it goes back without a comment
+     */
     public boolean decide(ProjectKey key, Approval decision) {
         var project = register.inScope(key);
         var request = in(key, MaterialRequest.Status.REQUESTED);
         decision.check(request.requestedBy(), user.id());
         var left = moneyLeft.of(project);
         var total = total(key);
-        if (decision.approved() && total.compareTo(left) > 0) {
+        if (decision.approved() && total.signum() > 0 && total.compareTo(left) > 0) {
             throw Refusal.of(
                     "approved",
                     "อนุมัติไม่ได้ วัสดุที่ขอรวม %s แต่งบประมาณคงเหลือ %s กรุณาส่งกลับให้ลดรายการ"

@@ -52,9 +52,24 @@ class MaterialsRefusalTests {
     }
 
     @Test
-    void refusesARequestForNothing() {
-        refusesRequest("{\"items\": []}", "กรุณากรอกรายการวัสดุอย่างน้อยหนึ่งแถว");
-        refusesRequest("{}", "กรุณากรอกรายการวัสดุอย่างน้อยหนึ่งแถว");
+    void asksForNothingAndHandsOverNothingWhenTheMoneyIsSpent() {
+        held("100000.01");
+        assertThat(materials.moneyLeft(project)).isNegative();
+        refusesRequest("{}", "ไม่มีรายการวัสดุ ถ้าไม่ขอวัสดุให้ส่งรายการว่าง");
+
+        people.complete("requestMaterials", items(""));
+        people.asManager().complete("approveMaterials", "{\"approved\": true}");
+        people.asOfficer().complete("handOverMaterials", "{\"handovers\": []}");
+        assertThat(jdbc.sql("select status from material_request")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HANDED_OVER");
+    }
+
+    @Test
+    void roundsTheMoneyOfEachMaterialToTheSatang() {
+        people.complete("requestMaterials", items(line("ต้นกก", "0.5", "0.25") + "," + line("ด้าย", "0.5", "0.25")));
+        assertThat(materials.total(project)).isEqualByComparingTo("0.26");
     }
 
     @Test
