@@ -68,22 +68,21 @@ public class FollowUp {
         var round = stillPlanned(key, number);
         var gone = subjects.goneBefore(key, number);
         var households = subjects.households(key);
-        var next = nextAfter(key, number);
+        var next = nextRound(key, number, project);
         var violations = new Violations();
-        checkDay(report.visitedOn(), round, project, violations);
+        checkDay(report, round, project, next.isEmpty() || report.endEarly(), violations);
         new VisitRules(new HashSet<>(households), gone, subjects.handovers(key), subjects.photos(key), project.year())
                 .check(report, violations);
         violations.addIf(
-                report.endEarly()
-                        && (report.endReason() == null || report.endReason().isBlank()),
+                report.endEarly() && blank(report.endReason()),
                 "endReason",
                 "สิ้นสุดการติดตามก่อนกำหนด กรุณากรอกช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด”");
-        var nextDay = next.isEmpty() || report.endEarly()
-                ? Optional.<LocalDate>empty()
-                : nextRound(key, next.get(), project).on(report, violations);
+        var nextDay =
+                next.filter(following -> !report.endEarly()).flatMap(following -> following.on(report, violations));
         violations.throwIfAny();
 
-        var ended = report.endEarly() ? report.endReason().strip() : null;
+        boolean late = report.visitedOn().isAfter(project.year().lastDay());
+        var ended = report.endEarly() || late ? report.endReason().strip() : null;
         rounds.visited(key, number, report.visitedOn(), user.id(), ended);
         report.visits().forEach(visit -> visits.add(key, number, visit));
         var present =
@@ -96,7 +95,10 @@ public class FollowUp {
         if (report.endEarly()) {
             rounds.cancelAfter(key, number, ended);
         }
-        nextDay.ifPresent(day -> rounds.move(key, next.get().round(), day));
+        nextDay.ifPresent(day -> {
+            rounds.move(key, next.get().planned().round(), day);
+            next.get().pushed(day).forEach((later, on) -> rounds.move(key, later, on));
+        });
         return new Outcome(nextDay.isPresent(), reportObstacles(key, report));
     }
 
@@ -111,8 +113,11 @@ public class FollowUp {
         return reported;
     }
 
-    private void checkDay(LocalDate day, Round round, Project project, Violations violations) {
+    /** The last visits may come after the fiscal year, with a reason: nothing else would finish the project. */
+    private void checkDay(RoundReport report, Round round, Project project, boolean last, Violations violations) {
         var today = LocalDate.now(clock);
+        var day = report.visitedOn();
+        boolean late = day.isAfter(project.year().lastDay());
         violations.addIf(
                 day.isAfter(today),
                 "visitedOn",
@@ -123,20 +128,29 @@ public class FollowUp {
                 "ช่อง “วันที่เยี่ยม” ก่อนวันเยี่ยมของรอบที่ " + round.round() + " ต้องเป็นวันที่ "
                         + ThaiDate.longForm(round.plannedOn()) + " หรือหลังจากนั้น");
         violations.addIf(
-                !project.year().contains(day),
+                late && !last,
                 "visitedOn",
                 "ช่อง “วันที่เยี่ยม” อยู่นอกปีงบประมาณ " + project.fiscalYear() + " ต้องไม่เกินวันที่ "
-                        + ThaiDate.longForm(project.year().lastDay()));
+                        + ThaiDate.longForm(project.year().lastDay())
+                        + " ถ้าเลยแล้วกรุณาเลือกจบการติดตามก่อนครบรอบ และกรอกเหตุผล");
+        violations.addIf(
+                late && last && !report.endEarly() && blank(report.endReason()),
+                "endReason",
+                "เยี่ยมหลังสิ้นปีงบประมาณ " + project.fiscalYear() + " กรุณากรอกช่อง “เหตุผล” ที่เยี่ยมช้า");
     }
 
-    private Optional<Round> nextAfter(ProjectKey key, int number) {
-        return rounds.of(key).stream()
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Nothing after the last round. */
+    private Optional<NextRound> nextRound(ProjectKey key, int number, Project project) {
+        var left = rounds.of(key).stream()
                 .filter(r -> r.round() > number && r.status() == Round.Status.PLANNED)
-                .findFirst();
-    }
-
-    private NextRound nextRound(ProjectKey key, Round next, Project project) {
-        return new NextRound(next, nextAfter(key, next.round()).orElse(null), project.year());
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextRound(left.get(0), left.subList(1, left.size()), project.year()));
     }
 
     private Round stillPlanned(ProjectKey key, int number) {

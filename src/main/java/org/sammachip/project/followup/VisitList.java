@@ -39,7 +39,7 @@ public class VisitList {
     }
 
     /**
-     * @param gone MOVED_AWAY or WITHDREW when it is not expected any more, else null
+     * @param gone MOVED_AWAY or WITHDREW when the latest visit found so, else null
      * @param lastOutcome of the latest visit, like all the {@code last…}; null before the first
      * @param lastIncome baht a month
      */
@@ -80,8 +80,7 @@ public class VisitList {
         projects.inScope(key);
         return jdbc.sql("""
                         select h.id, h.house_number, h.head, h.occupation, h.baseline_income,
-                               (select g.outcome from visit g where g.household_id = h.id and g.round < :round
-                                 and g.outcome in ('MOVED_AWAY', 'WITHDREW') order by g.round desc limit 1) gone,
+                               case when v.outcome in ('MOVED_AWAY', 'WITHDREW') then v.outcome end gone,
                                v.round last_round, v.outcome last_outcome, v.practises last_practises,
                                v.income last_income, v.problem last_problem, v.come_again_on
                         from household h left join lateral (select * from visit l where l.household_id = h.id

@@ -12,13 +12,13 @@ import org.sammachip.thai.ThaiDate;
 /**
  * What must hold for the rows of a round: every household of the project once, and of each what was seen.
  *
- * @param gone households that moved away or withdrew earlier; their rows may be left out
- * @param handovers household of each hand-over
+ * @param gone households that had moved away or withdrawn when last seen; their rows may be left out, or say that they are back
+ * @param handovers by id; what a visited household had received by then is looked for
  */
 record VisitRules(
         Set<Long> households,
         Map<Long, VisitOutcome> gone,
-        Map<Long, Long> handovers,
+        Map<Long, VisitSubjects.Handover> handovers,
         Set<UUID> photos,
         FiscalYear year) {
 
@@ -46,21 +46,13 @@ record VisitRules(
     }
 
     private void checkRow(RoundReport.Visit visit, LocalDate visitedOn, Row row) {
-        var before = gone.get(visit.householdId());
-        if (before != null && before != visit.outcome()) {
-            row.add(
-                    "outcome",
-                    "ครัวเรือนนี้" + before.thai() + "แล้วในรอบก่อน ช่อง “ผลการเยี่ยม” ต้องเป็น “" + before.thai()
-                            + "”");
-            return;
-        }
         if (visit.visited()) {
             row.addIf(visit.practises() == null, "practises", "ได้เยี่ยมแล้ว กรุณาเลือกช่อง “ประกอบอาชีพหรือไม่”");
             row.addIf(
                     visit.income() == null,
                     "income",
                     "ได้เยี่ยมแล้ว กรุณากรอกช่อง “รายได้เดือนนี้” เป็นบาท ถ้าไม่มีรายได้ให้กรอก 0");
-            checkMaterials(visit, row);
+            checkMaterials(visit, visitedOn, row);
         }
         row.addIf(
                 visit.problem() != null && visit.problemCategory() == null,
@@ -89,13 +81,13 @@ record VisitRules(
                         + ThaiDate.longForm(year.lastDay()));
     }
 
-    private void checkMaterials(RoundReport.Visit visit, Row row) {
+    private void checkMaterials(RoundReport.Visit visit, LocalDate visitedOn, Row row) {
         var seen = new HashSet<Long>();
         for (int i = 0; i < visit.materials().size(); i++) {
             var sighting = visit.materials().get(i);
             var field = "materials[" + i + "].";
             row.addIf(
-                    !visit.householdId().equals(handovers.get(sighting.handoverId())),
+                    !ownedBy(visit.householdId(), handovers.get(sighting.handoverId())),
                     field + "handoverId",
                     "ช่อง “วัสดุ” ไม่ใช่วัสดุที่ครัวเรือนนี้ได้รับ กรุณาเลือกจากรายการ");
             row.addIf(
@@ -107,6 +99,21 @@ record VisitRules(
                     field + "state",
                     "กรุณาเลือกช่อง “สภาพวัสดุ” ของวัสดุทุกรายการที่ครัวเรือนได้รับ");
         }
+        handovers.values().stream()
+                .filter(handover -> ownedBy(visit.householdId(), handover)
+                        && !handover.handedOn().isAfter(visitedOn)
+                        && !seen.contains(handover.id()))
+                .forEach(handover -> row.add(
+                        "materials",
+                        "ยังไม่มีสภาพของวัสดุ “%s” ที่ครัวเรือน %s ได้รับเมื่อวันที่ %s กรุณาเปิดแบบฟอร์มใหม่และบันทึกให้ครบ"
+                                .formatted(
+                                        handover.item(),
+                                        handover.household(),
+                                        ThaiDate.longForm(handover.handedOn()))));
+    }
+
+    private static boolean ownedBy(long household, VisitSubjects.Handover handover) {
+        return handover != null && handover.householdId() == household;
     }
 
     /** Puts where the fault is before what it is. */

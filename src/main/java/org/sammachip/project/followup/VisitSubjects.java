@@ -1,5 +1,6 @@
 package org.sammachip.project.followup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,23 +29,27 @@ class VisitSubjects {
 
     private record Gone(long householdId, VisitOutcome outcome) {}
 
-    /** Households that moved away or withdrew in a round before this one. */
+    /** Households whose latest visit before this round found that they moved away or withdrew. */
     Map<Long, VisitOutcome> goneBefore(ProjectKey project, int round) {
         return jdbc.sql("""
-                        select distinct on (household_id) household_id, outcome from visit
-                        where project_key = ? and round < ? and outcome in ('MOVED_AWAY', 'WITHDREW')
-                        order by household_id, round desc""").params(project.value(), round).query(Gone.class).list().stream()
+                        select household_id, outcome from (
+                          select distinct on (household_id) household_id, outcome from visit
+                          where project_key = ? and round < ? order by household_id, round desc) latest
+                        where outcome in ('MOVED_AWAY', 'WITHDREW')""").params(project.value(), round).query(Gone.class).list().stream()
                 .collect(Collectors.toMap(Gone::householdId, Gone::outcome));
     }
 
-    private record Owned(long id, long householdId) {}
+    /** @param household how people call it */
+    record Handover(long id, long householdId, String household, String item, LocalDate handedOn) {}
 
-    /** Household of each hand-over of the project, by the hand-over's id. */
-    Map<Long, Long> handovers(ProjectKey project) {
+    /** Every hand-over of the project, by its id. */
+    Map<Long, Handover> handovers(ProjectKey project) {
         return jdbc.sql("""
-                        select h.id, h.household_id from handover h join household o on o.id = h.household_id
-                        where o.project_key = ?""").param(project.value()).query(Owned.class).list().stream()
-                .collect(Collectors.toMap(Owned::id, Owned::householdId));
+                        select h.id, h.household_id, o.house_number || ' ' || o.head household, i.item, h.handed_on
+                        from handover h join household o on o.id = h.household_id
+                          join material_item i on i.id = h.material_item_id
+                        where o.project_key = ?""").param(project.value()).query(Handover.class).list().stream()
+                .collect(Collectors.toMap(Handover::id, handover -> handover));
     }
 
     Set<UUID> photos(ProjectKey project) {

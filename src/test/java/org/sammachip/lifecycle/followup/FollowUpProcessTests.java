@@ -60,9 +60,9 @@ class FollowUpProcessTests {
     }
 
     @Test
-    void tellsTheHouseholdsThreeDaysAheadAndVisitsOnTheDay() {
+    void opensTheTellingThreeWorkingDaysBeforeItsLastDayAndVisitsOnTheDay() {
         assertThat(followUp).isWaitingAt("waitToTell").hasVariables("round");
-        assertThat(dueAt()).isEqualTo("2027-01-17T08:00");
+        assertThat(dueAt()).isEqualTo("2027-01-13T08:00");
 
         people.moveTo(FIRST.minusDays(3));
         assertThat(followUp).isWaitingAt("tellHouseholds");
@@ -78,7 +78,7 @@ class FollowUpProcessTests {
     void visitsEveryRoundAndThenNothingFiresAnyMore() {
         firstRound(report(FIRST, everyoneVisited(), ""));
         assertThat(followUp).isWaitingAt("waitToTell").variables().containsEntry("round", 2);
-        assertThat(dueAt()).isEqualTo("2027-02-16T08:00");
+        assertThat(dueAt()).isEqualTo("2027-02-11T08:00");
 
         secondRound(SECOND);
         assertThat(followUp).isEnded();
@@ -117,7 +117,7 @@ class FollowUpProcessTests {
         firstRound(report(FIRST, rows, ""));
 
         assertThat(plannedOn(2)).isEqualTo("2027-02-05");
-        assertThat(dueAt()).isEqualTo("2027-02-02T08:00");
+        assertThat(dueAt()).isEqualTo("2027-01-28T08:00");
     }
 
     @Test
@@ -266,7 +266,10 @@ class FollowUpProcessTests {
                 report(FIRST, rest(visited(households.get(0), ", \"materials\": [{\"handoverId\": " + own + "}]")), ""),
                 "แถวที่ 1 กรุณาเลือกช่อง “สภาพวัสดุ”");
 
-        people.complete("visitHouseholds", report(FIRST, rest(seen(own, "STORED")), ""));
+        var neighbour = visited(
+                households.get(1), ", \"materials\": [{\"handoverId\": %d, \"state\": \"LOST\"}]".formatted(others));
+        var everyone = List.of(seen(own, "STORED"), neighbour, visited(households.get(2), ""));
+        people.complete("visitHouseholds", report(FIRST, everyone, ""));
         assertThat(jdbc.sql("select state from material_sighting where handover_id = ?")
                         .param(own)
                         .query(String.class)
@@ -282,13 +285,78 @@ class FollowUpProcessTests {
         var prefilled = visitForm.values(new FormRequest(village.key(), null, 2, null, null, null, null));
         assertThat(prefilled.visits().get(0).outcome()).isEqualTo(VisitOutcome.WITHDREW);
         assertThat(prefilled.visits().get(1).practises()).isTrue();
-        refuses(report(SECOND, everyoneVisited(), ""), "แถวที่ 1 ครัวเรือนนี้ถอนตัวแล้วในรอบก่อน");
 
         people.complete("visitHouseholds", report(SECOND, everyoneVisited().subList(1, 3), ""));
         assertThat(jdbc.sql("select outcome from visit where round = 2 order by household_id")
                         .query(String.class)
                         .list())
                 .containsExactly("WITHDREW", "VISITED", "VISITED");
+    }
+
+    @Test
+    void countsTheLatestOutcomeOfAHouseholdThatWithdrewByMistake() {
+        firstRound(report(FIRST, rest(row(households.get(0), "WITHDREW", "")), ""));
+        toSecondVisits(SECOND);
+        people.complete("visitHouseholds", report(SECOND, everyoneVisited(), ""));
+
+        assertThat(jdbc.sql("select outcome from visit where household_id = ? order by round")
+                        .param(households.get(0))
+                        .query(String.class)
+                        .list())
+                .containsExactly("WITHDREW", "VISITED");
+        var third = visitForm.values(new FormRequest(village.key(), null, 3, null, null, null, null));
+        assertThat(third.visits().get(0).outcome()).isNull();
+    }
+
+    @Test
+    void refusesAVisitThatForgetsWhatTheHouseholdReceived() {
+        village.handover(households.get(0), "10", "20");
+        firstRound(null);
+        refuses(
+                report(FIRST, everyoneVisited(), ""),
+                "แถวที่ 1 ยังไม่มีสภาพของวัสดุ “กก” ที่ครัวเรือน",
+                "ได้รับเมื่อวันที่ 5 ธันวาคม 2569");
+        people.complete("visitHouseholds", report(FIRST, rest(row(households.get(0), "NOT_MET", "")), ""));
+    }
+
+    @Test
+    void pushesTheLaterRoundsOnWhenAVisitIsLateAndAsksToEndEarlyWhenTheYearIsOver() {
+        jdbc.sql("update plan set rounds = 3").update();
+        schedule.replan(village.key());
+        var lateVisit = LocalDate.of(2027, 9, 20);
+        firstRound(null);
+        people.moveTo(lateVisit);
+        people.complete("visitHouseholds", report(lateVisit, everyoneVisited(), ", \"nextRoundOn\": \"2570-09-28\""));
+        assertThat(plannedOn(2)).isEqualTo("2027-09-28");
+        assertThat(plannedOn(3)).isEqualTo("2027-09-30");
+
+        var second = LocalDate.of(2027, 9, 28);
+        toSecondVisits(second);
+        refuses(report(second, everyoneVisited(), ""), "กรุณาเลือกจบการติดตามก่อนครบรอบ และกรอกเหตุผล");
+        people.complete(
+                "visitHouseholds",
+                report(second, everyoneVisited(), ", \"endEarly\": true, \"endReason\": \"สิ้นปีงบประมาณ\""));
+        assertThat(followUp).isEnded();
+    }
+
+    @Test
+    void visitsAfterTheFiscalYearOnlyToEndAndWithAReason() {
+        var october = LocalDate.of(2027, 10, 2);
+        firstRound(null);
+        people.moveTo(october);
+        refuses(report(october, everyoneVisited(), ""), "ช่อง “วันที่เยี่ยม” อยู่นอกปีงบประมาณ 2570");
+        refuses(report(october, everyoneVisited(), ", \"endEarly\": true"), "กรุณากรอกช่อง “เหตุผล");
+        jdbc.sql("update follow_up_round set status = 'CANCELLED' where round = 2")
+                .update();
+        refuses(report(october, everyoneVisited(), ""), "กรุณากรอกช่อง “เหตุผล” ที่เยี่ยมช้า");
+
+        people.complete(
+                "visitHouseholds", report(october, everyoneVisited(), ", \"endReason\": \"น้ำท่วมถนนตลอดเดือน\""));
+        assertThat(followUp).isEnded();
+        assertThat(jdbc.sql("select end_reason from follow_up_round where round = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("น้ำท่วมถนนตลอดเดือน");
     }
 
     @Test
@@ -367,10 +435,10 @@ class FollowUpProcessTests {
         people.complete("visitHouseholds", report(on, everyoneVisited(), ""));
     }
 
-    private Refusal refuses(String report, String sentence) {
+    private Refusal refuses(String report, String... sentences) {
         var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
                 Refusal.class, () -> people.complete("visitHouseholds", report));
-        assertThat(refusal).hasMessageContaining(sentence);
+        assertThat(refusal).hasMessageContainingAll(sentences);
         assertThat(followUp).isWaitingAt("visitHouseholds");
         assertThat(jdbc.sql("select count(*) from visit").query(Integer.class).single())
                 .isEqualTo(jdbc.sql("select 3 * count(*) from follow_up_round where status = 'VISITED'")
