@@ -34,7 +34,7 @@ class CoordinateActivityForm implements TaskForm {
 
     @Override
     public Object values(FormRequest request) {
-        return new Coordination(LocalDate.now(clock), List.of(ToldHow.LETTER), null, true, null, null);
+        return new Coordination(LocalDate.now(clock), List.of(), null, null, null, null, null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sammachip.lifecycle.activity;
 
 import static org.sammachip.lifecycle.ProcessVariable.ACTIVITY_ID;
 import static org.sammachip.lifecycle.ProcessVariable.NOTICE;
+import static org.sammachip.lifecycle.ProcessVariable.OUTCOME;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -32,6 +33,10 @@ class CoordinateActivityListener implements TaskListener {
                     case IN_TIME -> "inTime";
                     case LATE -> "late";
                     case MOVED -> "moved";
+                    case CANCELLED -> "cancelled";
                 });
+        if (outcome == ActivitySchedule.Outcome.CANCELLED) {
+            OUTCOME.set(task, "cancelled");
+        }
     }
 }

@@ -11,7 +11,10 @@ import org.sammachip.project.ProjectRegister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coordination of activities: people are told three days ahead, or a manager waives it, or the date moves. */
+/**
+ * Coordination of activities: people are told three days ahead, or a manager waives it, or the date moves, or the
+ * activity is cancelled.
+ */
 @Service
 @Transactional
 public class ActivitySchedule {
@@ -20,7 +23,8 @@ public class ActivitySchedule {
     public enum Outcome {
         IN_TIME,
         LATE,
-        MOVED
+        MOVED,
+        CANCELLED
     }
 
     private final Activities activities;
@@ -69,6 +73,16 @@ public class ActivitySchedule {
     /** @throws Refusal when the telling is incomplete or impossible, or the new date is */
     public Outcome coordinate(long id, Coordination told) {
         var activity = open(id);
+        if (told.cancelReason() != null) {
+            new Violations()
+                    .addIf(
+                            told.moveTo() != null,
+                            "cancelReason",
+                            "กรอกทั้งช่อง “เลื่อนไปวันที่” และ “เหตุผลที่ยกเลิก” กรุณาเลือกอย่างเดียว")
+                    .throwIfAny();
+            activities.save(activity.cancelled(told.cancelReason(), Meeting.none(user.id(), clock.instant())));
+            return Outcome.CANCELLED;
+        }
         if (told.moveTo() != null) {
             move(
                     activity,

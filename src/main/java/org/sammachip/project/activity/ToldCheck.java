@@ -32,6 +32,11 @@ record ToldCheck(Project project, Activity activity, LocalDate today) {
                         told.toolsReady() == null,
                         "toolsReady",
                         "กรุณาเลือกช่อง “เครื่องมือและวัสดุพร้อมแล้ว” ว่าพร้อมหรือยังไม่พร้อม")
+                .addIf(
+                        Boolean.FALSE.equals(told.toolsReady())
+                                && (told.toldNote() == null || told.toldNote().isBlank()),
+                        "toldNote",
+                        "เครื่องมือและวัสดุยังไม่พร้อม กรุณากรอกช่อง “หมายเหตุ” ว่าขาดอะไรและจะพร้อมเมื่อใด")
                 .throwIfAny();
     }
 

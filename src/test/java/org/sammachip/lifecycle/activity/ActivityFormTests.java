@@ -11,7 +11,6 @@ import org.sammachip.CaseDriver;
 import org.sammachip.SammachipTest;
 import org.sammachip.Village;
 import org.sammachip.lifecycle.FormRequest;
-import org.sammachip.project.ToldHow;
 import org.sammachip.project.TransferMode;
 import org.sammachip.project.activity.Activities;
 import org.sammachip.project.activity.Activity;
@@ -53,10 +52,9 @@ class ActivityFormTests {
     }
 
     @Test
-    void proposesThatPeopleWereToldTodayByLetter() {
+    void claimsNothingThatTheOfficerHasNotSaid() {
         assertThat(coordinate.values(request))
-                .isEqualTo(
-                        new Coordination(LocalDate.of(2026, 10, 5), List.of(ToldHow.LETTER), null, true, null, null));
+                .isEqualTo(new Coordination(LocalDate.of(2026, 10, 5), List.of(), null, null, null, null, null));
     }
 
     @Test

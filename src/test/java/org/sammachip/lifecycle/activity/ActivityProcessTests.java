@@ -153,6 +153,21 @@ class ActivityProcessTests {
         assertThat(now().cancelReason()).isEqualTo("วิทยากรป่วย");
     }
 
+    @Test
+    void endsWhenTheOfficerCancelsInsteadOfTelling() {
+        people.moveTo(LocalDate.of(2027, 1, 10)).completeExternal("activity.invitations");
+        people.complete("coordinateActivity", """
+                {"cancelReason": "ไม่เหลือวันในปีงบประมาณ"}""");
+        assertThat(activity).isEnded();
+        assertThat(now().status()).isEqualTo(Activity.Status.CANCELLED);
+        assertThat(now().cancelReason()).isEqualTo("ไม่เหลือวันในปีงบประมาณ");
+        assertThat(jdbc.sql("select string_agg(name_ || '=' || text_, ' ' order by name_) from act_hi_varinst"
+                                + " where name_ in ('notice', 'outcome')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("notice=cancelled outcome=cancelled");
+    }
+
     private void coordinateOn(String day) {
         people.moveTo(LocalDate.of(2027, 1, 10)).completeExternal("activity.invitations");
         people.moveTo(LocalDate.parse(day)).complete("coordinateActivity", """

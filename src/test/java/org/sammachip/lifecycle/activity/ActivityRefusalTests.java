@@ -68,6 +68,20 @@ class ActivityRefusalTests {
     }
 
     @Test
+    void refusesToolsThatAreNotReadyWithoutSayingWhatIsMissing() {
+        refuses(
+                () -> coordinate("""
+                        {"toldOn": "2027-01-10", "toldHow": ["LINE"], "toolsReady": false, "toldNote": " "}"""),
+                "เครื่องมือและวัสดุยังไม่พร้อม กรุณากรอกช่อง “หมายเหตุ” ว่าขาดอะไรและจะพร้อมเมื่อใด");
+    }
+
+    @Test
+    void refusesToMoveAndToCancelAtOnce() {
+        refuses(() -> coordinate("""
+                        {"moveTo": "2027-02-10", "moveReason": "ฝนตก", "cancelReason": "ฝนตก"}"""), "กรอกทั้งช่อง “เลื่อนไปวันที่” และ “เหตุผลที่ยกเลิก” กรุณาเลือกอย่างเดียว");
+    }
+
+    @Test
     void refusesAnUnknownWayOfTelling() {
         refuses(() -> coordinate("""
                         {"toldOn": "2027-01-10", "toldHow": ["PIGEON"], "toolsReady": true}"""), "ไม่อยู่ในตัวเลือก ต้องเป็นหนึ่งใน LOUDSPEAKER, LINE, PHONE, LETTER, VISIT");
