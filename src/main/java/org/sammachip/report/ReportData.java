@@ -14,7 +14,7 @@ import org.sammachip.project.evaluation.Indicators;
  * have are.
  *
  * @param steps the ten steps in their order
- * @param indicators frozen ones once the revision is approved, until then as computed now
+ * @param indicators as computed when the results of the revision were collected
  * @param differences what this revision changed against the one before; empty for revision 1
  */
 public record ReportData(

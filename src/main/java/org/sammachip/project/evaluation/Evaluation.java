@@ -65,6 +65,7 @@ public class Evaluation {
                     + " รวบรวมแล้วและอยู่ระหว่างตรวจทานหรืออนุมัติ กรุณาเปิดรายการงานใหม่");
         }
         rows.replace(key, revision, results);
+        figures.keep(key, revision);
         return revision;
     }
 
@@ -104,7 +105,7 @@ public class Evaluation {
         }
     }
 
-    /** Keeps the figures as they are computed now; freezing twice is freezing once. */
+    /** Keeps the figures that the approved report shows, those of the collection; freezing twice is freezing once. */
     public void freeze(ProjectKey key, int revision) {
         expect(key, revision, Revision.Status.APPROVED);
         figures.freeze(key, revision);

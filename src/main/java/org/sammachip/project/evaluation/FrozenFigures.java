@@ -8,7 +8,7 @@ import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The figures of a revision: computed while it is at work, as frozen once it was approved. */
+/** The figures of a revision: computed when its results are collected, so that report, review and approval agree. */
 @Repository
 class FrozenFigures {
 
@@ -22,11 +22,19 @@ class FrozenFigures {
         this.jdbc = jdbc;
     }
 
+    /** Computes the figures anew, for results that were just collected. */
+    void keep(ProjectKey key, int revision) {
+        write(key, revision, "");
+    }
+
+    /** For a revision that was collected before figures were kept; any other is frozen already. */
     void freeze(ProjectKey key, int revision) {
+        write(key, revision, " and indicators is null");
+    }
+
+    private void write(ProjectKey key, int revision, String unless) {
         try {
-            jdbc.sql("""
-                            update evaluation set indicators = ?::jsonb
-                            where project_key = ? and revision = ? and indicators is null""")
+            jdbc.sql("update evaluation set indicators = ?::jsonb where project_key = ? and revision = ?" + unless)
                     .params(json.writeValueAsString(figures.of(key, revision)), key.value(), revision)
                     .update();
         } catch (JsonProcessingException e) {
