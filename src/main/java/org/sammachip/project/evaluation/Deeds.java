@@ -54,7 +54,7 @@ class Deeds {
                           (select count(*) from guideline_acknowledgement where project_key = :key) guidelines,
                           (select max(acknowledged_at at time zone 'Asia/Bangkok')::date
                             from guideline_acknowledgement where project_key = :key) studied_on,
-                          (select count(*) from activity where project_key = :key) planned,
+                          (select count(*) from activity where project_key = :key and status <> 'CANCELLED') planned,
                           (select (decided_at at time zone 'Asia/Bangkok')::date from plan
                             where project_key = :key and status = 'APPROVED') planned_on,
                           (select count(*) from person where project_key = :key and role = 'LEADER') leaders,

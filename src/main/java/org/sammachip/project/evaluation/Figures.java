@@ -72,7 +72,8 @@ class Figures {
     private Indicators.Money money(ProjectKey key) {
         var sums = jdbc.sql("""
                         select p.budget,
-                            (select coalesce(sum(budget), 0.00) from activity where project_key = p.key)
+                            (select coalesce(sum(budget), 0.00) from activity
+                              where project_key = p.key and status <> 'CANCELLED')
                               + (select coalesce(sum(round(quantity * unit_price, 2)), 0.00)
                                  from plan_material where project_key = p.key) planned,
                             (select coalesce(sum(cost), 0.00) from activity

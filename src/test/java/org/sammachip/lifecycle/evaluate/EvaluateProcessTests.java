@@ -87,6 +87,10 @@ class EvaluateProcessTests {
         village.attended(training, households.get(1), "ABSENT");
         village.attended(training, households.get(2), "PRESENT");
         village.handover(households.get(0), "3.33", "0.15");
+        long dropped = village.held("TRAINING", day("2027-03-01"), day("2027-02-20"), "700", "0");
+        jdbc.sql("update activity set status = 'CANCELLED', cost = null, cancel_reason = 'ฝนตก' where id = ?")
+                .param(dropped)
+                .update();
         people.complete("collectResults", results("5200", "4100", "500"));
 
         var figures = record.indicators(village.key(), 1);
@@ -147,10 +151,10 @@ class EvaluateProcessTests {
     }
 
     @Test
-    void freezesTheFiguresAndShowsWhatACorrectionChanged() {
+    void freezesTheFiguresOfTheApprovedReportAndShowsWhatACorrectionChanged() {
         toApproval();
-        people.asManager().complete("approveReport", APPROVED).completeExternal("knowledge.record");
         jdbc.sql("update household set baseline_income = 1").update();
+        people.asManager().complete("approveReport", APPROVED).completeExternal("knowledge.record");
         assertThat(record.indicators(village.key(), 1).income().percent()).isEqualTo("3.3");
         jdbc.sql("update household set baseline_income = case id when ? then 5000 when ? then 4000 else 0 end")
                 .params(households.get(0), households.get(1))
