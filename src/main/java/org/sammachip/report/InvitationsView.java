@@ -7,6 +7,7 @@ import org.sammachip.access.UserNames;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.household.Households;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ class InvitationsView {
     private final JdbcClient jdbc;
     private final ProjectRegister projects;
     private final UserNames names;
+    private final Households households;
     private final Clock clock;
 
-    InvitationsView(JdbcClient jdbc, ProjectRegister projects, UserNames names, Clock clock) {
+    InvitationsView(JdbcClient jdbc, ProjectRegister projects, UserNames names, Households households, Clock clock) {
+        this.households = households;
         this.jdbc = jdbc;
         this.projects = projects;
         this.names = names;
@@ -57,10 +60,9 @@ class InvitationsView {
     }
 
     private List<Invitations.Household> households(ProjectKey key) {
-        return jdbc.sql("select house_number, head from household where project_key = ? order by id")
-                .param(key.value())
-                .query(Invitations.Household.class)
-                .list();
+        return households.participating(key).stream()
+                .map(household -> new Invitations.Household(household.houseNumber(), household.head()))
+                .toList();
     }
 
     private List<Invitations.Leader> leaders(ProjectKey key) {

@@ -25,6 +25,9 @@ class ReportViewTests {
     ReportView reports;
 
     @Autowired
+    InvitationsView invitations;
+
+    @Autowired
     Evaluation evaluation;
 
     @Autowired
@@ -65,6 +68,20 @@ class ReportViewTests {
                         null,
                         null,
                         "กลยุทธ์"));
+    }
+
+    @Test
+    void invitesNoHouseholdThatWithdrew() {
+        long forum = jdbc.sql("select id from activity").query(Long.class).single();
+        jdbc.sql("""
+                        insert into visit (project_key, round, household_id, outcome)
+                        select project_key, 1, max(id), 'WITHDREW' from household group by project_key""").update();
+        assertThat(invitations.of(village.key(), forum).households())
+                .singleElement()
+                .extracting(Invitations.Household::houseNumber)
+                .isEqualTo(jdbc.sql("select house_number from household order by id limit 1")
+                        .query(String.class)
+                        .single());
     }
 
     @Test

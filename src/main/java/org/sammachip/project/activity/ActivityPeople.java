@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.TransferMode;
+import org.sammachip.project.household.Households;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,12 @@ public class ActivityPeople {
     public record InvitedHousehold(long id, String houseNumber, String head) {}
 
     private final ProjectRegister register;
+    private final Households households;
     private final JdbcClient jdbc;
 
-    ActivityPeople(ProjectRegister register, JdbcClient jdbc) {
+    ActivityPeople(ProjectRegister register, Households households, JdbcClient jdbc) {
         this.register = register;
+        this.households = households;
         this.jdbc = jdbc;
     }
 
@@ -37,13 +40,12 @@ public class ActivityPeople {
                         where project_key = ? and role = 'SAGE' order by lead_sage desc, name, id""").param(project.value()).query(Sage.class).list();
     }
 
-    /** Every target household; none before the forum has registered them. */
+    /** Every household that still takes part; none before the forum has registered them. */
     public List<InvitedHousehold> households(ProjectKey project) {
         register.inScope(project);
-        return jdbc.sql("select id, house_number, head from household where project_key = ? order by id")
-                .param(project.value())
-                .query(InvitedHousehold.class)
-                .list();
+        return households.participating(project).stream()
+                .map(household -> new InvitedHousehold(household.id(), household.houseNumber(), household.head()))
+                .toList();
     }
 
     /** Who probably taught a training: the first sage of its occupation, or else the lead sage. */

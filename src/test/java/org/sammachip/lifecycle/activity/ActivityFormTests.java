@@ -68,6 +68,23 @@ class ActivityFormTests {
     }
 
     @Test
+    void invitesNobodyWhoWithdrewOrMovedAway() {
+        var households = village.households("1", "2", "3");
+        jdbc.sql("insert into follow_up_round (project_key, round, planned_on, status)"
+                        + " values (?, 1, '2026-10-05', 'VISITED')")
+                .param(request.project().value())
+                .update();
+        for (var outcome : List.of("WITHDREW", "MOVED_AWAY")) {
+            jdbc.sql("insert into visit (project_key, round, household_id, outcome) values (?, 1, ?, ?)")
+                    .params(request.project().value(), households.get(outcome.equals("WITHDREW") ? 0 : 1), outcome)
+                    .update();
+        }
+        var values = (MeetingReport) record.values(request);
+        assertThat(values.attendance())
+                .containsExactly(new MeetingReport.Row(households.get(2), Presence.PRESENT, null, null));
+    }
+
+    @Test
     void takesEverybodyAsPresentAndTheSageAsRegistered() {
         var households = village.households("1", "2");
         var sage = village.sage(false);
