@@ -510,6 +510,19 @@ class CommunityProjectProcessTests {
         assertThat(rows("evaluation_correction")).isZero();
     }
 
+    @Test
+    void decidesDuringASuspensionWhatWasAskedForBefore() {
+        untilTheForumWaits();
+        requestPlan("2027-01-07", "2027-01-14");
+        people.asManager();
+        request("pauseProject", "");
+
+        people.complete("approvePlanChange", "{\"approved\": true, \"comment\": \"\"}");
+
+        assertThat(forumOn()).isEqualTo("2027-01-14");
+        assertThat(people.openTasks()).containsExactly("resumeProject");
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

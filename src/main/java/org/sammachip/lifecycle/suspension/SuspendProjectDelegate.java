@@ -8,7 +8,10 @@ import org.sammachip.lifecycle.ProjectInstance;
 import org.sammachip.lifecycle.ProjectProcess;
 import org.springframework.stereotype.Component;
 
-/** Suspends all that runs in the case but the map, which must still hear its messages, and this suspension itself. */
+/**
+ * Suspends all that runs in the case but the map, which must still hear its messages, this suspension itself, and a
+ * change of the plan that waits for its decision: without it, dates that leave the fiscal year could never be resumed.
+ */
 @Component
 class SuspendProjectDelegate implements JavaDelegate {
 
@@ -25,6 +28,7 @@ class SuspendProjectDelegate implements JavaDelegate {
         var key = ProjectInstance.key(suspension);
         var running = instances.of(key);
         running.removeAll(instances.of(key, ProjectProcess.MAP));
+        running.removeAll(instances.of(key, "planChange"));
         running.remove(suspension.getProcessInstanceId());
         if (!running.isEmpty()) {
             runtime.updateProcessInstanceSuspensionState()
