@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sammachip.access.CurrentUser;
@@ -38,6 +39,14 @@ class PlanActivities {
                 .filter(activity -> activity.status() != Activity.Status.CANCELLED)
                 .map(PlannedActivity::of)
                 .toList();
+    }
+
+    /** The kinds of the activities that were approved once and then cancelled. */
+    Set<Activity.Kind> cancelled(ProjectKey project) {
+        return all(project).stream()
+                .filter(activity -> activity.status() == Activity.Status.CANCELLED)
+                .map(Activity::kind)
+                .collect(Collectors.toSet());
     }
 
     /** The draft with what was held as it was held, also where the draft forgets or changes it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sammachip.problem.Violations;
@@ -17,9 +18,10 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    static void check(Project project, PlanDraft draft, Violations violations) {
+    /** @param cancelled kinds that the plan had, of activities that did not take place: they need no second planning */
+    static void check(Project project, PlanDraft draft, Set<Kind> cancelled, Violations violations) {
         insideTheYear(project.year(), draft, violations);
-        oneForumSomeTrainingAndAVisit(draft, violations);
+        oneForumSomeTrainingAndAVisit(draft, cancelled, violations);
         inTheOrderOfTheSteps(draft, violations);
         roundsInsideTheYear(project.year(), draft, violations);
         withinTheBudget(project.budget(), draft, violations);
@@ -35,7 +37,8 @@ final class PlanRules {
         }
     }
 
-    private static void oneForumSomeTrainingAndAVisit(PlanDraft draft, Violations violations) {
+    private static void oneForumSomeTrainingAndAVisit(
+            PlanDraft draft, Set<Kind> cancelled, Violations violations) {
         Map<Kind, Long> count = draft.activities().stream()
                 .collect(Collectors.groupingBy(PlannedActivity::kind, Collectors.counting()));
         long forums = count.getOrDefault(Kind.FORUM, 0L);
@@ -44,11 +47,11 @@ final class PlanRules {
                 "activities",
                 "แผนงานต้องมีเวทีชี้แจง 1 ครั้งพอดี แต่มี " + forums + " ครั้ง กรุณาแก้ไขรายการกิจกรรม");
         violations.addIf(
-                !count.containsKey(Kind.TRAINING),
+                !count.containsKey(Kind.TRAINING) && !cancelled.contains(Kind.TRAINING),
                 "activities",
                 "แผนงานต้องมีการถ่ายทอดความรู้อย่างน้อย 1 ครั้ง กรุณาเพิ่มกิจกรรม");
         violations.addIf(
-                !count.containsKey(Kind.STUDY_VISIT),
+                !count.containsKey(Kind.STUDY_VISIT) && !cancelled.contains(Kind.STUDY_VISIT),
                 "activities",
                 "แผนงานต้องมีการศึกษาดูงานอย่างน้อย 1 ครั้ง กรุณาเพิ่มกิจกรรม");
     }

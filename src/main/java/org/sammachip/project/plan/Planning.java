@@ -75,7 +75,7 @@ public class Planning {
     public void check(ProjectKey project, PlanDraft draft) {
         var whole = activities.withHistory(project, draft);
         var violations = new Violations();
-        PlanRules.check(projects.inScope(project), whole, violations);
+        PlanRules.check(projects.inScope(project), whole, activities.cancelled(project), violations);
         activities.check(project, whole, violations);
         violations.throwIfAny();
     }

@@ -186,6 +186,20 @@ class PlanningTests {
     }
 
     @Test
+    void revisesAPlanWhoseOnlyTrainingAndStudyVisitWereCancelled() {
+        approve();
+        jdbc.sql("update activity set status = 'CANCELLED' where kind in ('TRAINING', 'STUDY_VISIT')")
+                .update();
+        var current = planning.draft(project);
+
+        planning.revise(project, current.with(List.of(moved(current.activities().get(0), "2027-01-14"))), "น้ำท่วม");
+
+        assertThat(planning.draft(project).activities())
+                .extracting(row -> row.kind() + " " + row.plannedOn())
+                .containsExactly("FORUM 2027-01-14");
+    }
+
+    @Test
     void showsAPlanToNobodyOfAnotherDistrict() {
         planning.submit(project, draft(usual()));
 
