@@ -523,6 +523,22 @@ class CommunityProjectProcessTests {
         assertThat(people.openTasks()).containsExactly("resumeProject");
     }
 
+    @Test
+    void onlyRejectsAChangeAfterTheProjectWasClosed() {
+        untilTheForumWaits();
+        requestPlan("2027-01-07", "2027-01-14");
+        jdbc.sql("update project set status = 'CLOSED'").update();
+        people.asManager();
+
+        assertRefused(
+                () -> people.complete("approvePlanChange", "{\"approved\": true, \"comment\": \"\"}"),
+                Refusal.Kind.CONFLICT,
+                "สิ้นสุดแล้ว จึงปรับแผนงานไม่ได้");
+        people.complete("approvePlanChange", "{\"approved\": false, \"comment\": \"โครงการปิดแล้ว\"}");
+
+        assertThat(forumOn()).isEqualTo("2027-01-07");
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

@@ -54,9 +54,7 @@ public class Replanning {
         if (!user.has(Role.OFFICER)) {
             throw Refusal.forbidden("การขอปรับแผนงานเป็นหน้าที่ของนักวิชาการพัฒนาชุมชน บัญชีของท่านไม่มีสิทธิ์นี้");
         }
-        if (project.status() == Project.Status.CANCELLED || project.status() == Project.Status.CLOSED) {
-            throw Refusal.conflict("โครงการ " + key + " สิ้นสุดแล้ว จึงปรับแผนงานไม่ได้");
-        }
+        refuseAfterTheEnd(project);
         planning.plan(key)
                 .filter(plan -> plan.status() == Plan.Status.APPROVED)
                 .orElseThrow(() -> Refusal.conflict(
@@ -68,11 +66,15 @@ public class Replanning {
         return changes.add(key, reason.strip(), proposal, user.id(), clock.instant());
     }
 
-    /** @throws Refusal when the requester decides, it is decided already, or by now it breaks a rule of the plan */
+    /**
+     * @throws Refusal when the requester decides or it is decided already; an approval also when the project has ended
+     *     or the change by now breaks a rule of the plan
+     */
     public void decide(ProjectKey key, long id, Approval approval) {
         var change = of(key, id);
         approval.check(change.requestedBy(), user.id());
         if (approval.approved()) {
+            refuseAfterTheEnd(projects.inScope(key));
             check(key, change.proposal());
         }
         if (!changes.decided(id, approval, user.id(), clock.instant())) {
@@ -93,6 +95,12 @@ public class Replanning {
         projects.inScope(key);
         return changes.find(key, id)
                 .orElseThrow(() -> Refusal.notFound("ไม่พบคำขอปรับแผนงานนี้ในโครงการ กรุณากลับไปที่รายการงาน"));
+    }
+
+    private static void refuseAfterTheEnd(Project project) {
+        if (project.status() != Project.Status.RUNNING && project.status() != Project.Status.SUSPENDED) {
+            throw Refusal.conflict("โครงการ " + project.key() + " สิ้นสุดแล้ว จึงปรับแผนงานไม่ได้");
+        }
     }
 
     private void check(ProjectKey key, PlanDraft proposal) {
