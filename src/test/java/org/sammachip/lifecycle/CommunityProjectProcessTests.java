@@ -539,6 +539,22 @@ class CommunityProjectProcessTests {
         assertThat(forumOn()).isEqualTo("2027-01-07");
     }
 
+    @Test
+    void holdsALateVisitOnlyAgainstAChangeOfTheRounds() {
+        untilTheForumWaits();
+        jdbc.sql("update follow_up_round set status = 'VISITED', visited_on = '2027-04-20' where round = 1")
+                .update();
+        var plan = (ObjectNode) json.valueToTree(planning.draft(project));
+
+        assertRefused(
+                () -> request("changePlan", ", \"plan\": " + plan.deepCopy().put("roundIntervalDays", 44)),
+                Refusal.Kind.INVALID,
+                "ต้องอยู่หลังวันที่เยี่ยมรอบก่อน (20 เมษายน 2570)");
+
+        requestPlan("2027-01-07", "2027-01-14");
+        assertThat(rows("plan_change")).isEqualTo(1);
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A changed plan leaves the round at hand: follow-up ends early only with a visit's report that says why. The rounds to
- * come lie after the visits that were made.
+ * come lie after the visits that were made. A change that is not about the rounds leaves them as they are.
  */
 @Component
 class RoundsLeft {
@@ -24,6 +24,9 @@ class RoundsLeft {
     private record Progress(int visited, LocalDate lastVisit, boolean left) {}
 
     void check(ProjectKey key, PlanDraft proposal) {
+        if (sameRounds(key, proposal)) {
+            return;
+        }
         var progress = jdbc.sql("""
                         select count(*) filter (where status = 'VISITED') visited, max(visited_on) last_visit,
                                coalesce(bool_or(status = 'PLANNED'), false) "left"
@@ -48,5 +51,14 @@ class RoundsLeft {
                                 ThaiDate.longForm(next),
                                 ThaiDate.longForm(progress.lastVisit())));
         violations.throwIfAny();
+    }
+
+    private boolean sameRounds(ProjectKey key, PlanDraft proposal) {
+        return jdbc.sql("""
+                        select exists (select from plan where project_key = ? and first_round_on = ?
+                          and round_interval_days = ? and rounds = ?)""")
+                .params(key.value(), proposal.firstRoundOn(), proposal.roundIntervalDays(), proposal.rounds())
+                .query(Boolean.class)
+                .single();
     }
 }
