@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.sammachip.problem.Refusal;
 import org.sammachip.project.Approval;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.plan.PlanDraft;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +30,23 @@ class PlanChanges {
         this.json = json;
     }
 
+    /** @throws Refusal when another change of the project waits, also one that was asked for at the same moment */
     long add(ProjectKey project, String reason, PlanDraft proposal, String by, Instant at) {
-        return jdbc.sql("""
-                        insert into plan_change (project_key, reason, requested_by, requested_at, proposal, status)
-                        values (?, ?, ?, ?, ?::jsonb, 'REQUESTED') returning id""")
-                .params(project.value(), reason, by, at.atZone(BANGKOK).toOffsetDateTime(), written(proposal))
-                .query(Long.class)
-                .single();
+        try {
+            return jdbc.sql("""
+                            insert into plan_change (project_key, reason, requested_by, requested_at, proposal, status)
+                            values (?, ?, ?, ?, ?::jsonb, 'REQUESTED') returning id""")
+                    .params(project.value(), reason, by, at.atZone(BANGKOK).toOffsetDateTime(), written(proposal))
+                    .query(Long.class)
+                    .single();
+        } catch (DuplicateKeyException e) {
+            throw oneWaits(project);
+        }
+    }
+
+    static Refusal oneWaits(ProjectKey key) {
+        return Refusal.conflict(
+                "โครงการ " + key + " มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว กรุณารอผลก่อนขอใหม่");
     }
 
     boolean undecided(ProjectKey project) {

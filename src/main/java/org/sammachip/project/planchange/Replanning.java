@@ -60,7 +60,7 @@ public class Replanning {
                 .orElseThrow(() -> Refusal.conflict(
                         "โครงการ " + key + " ยังไม่มีแผนงานที่อนุมัติแล้ว กรุณาแก้ไขในงานจัดทำแผนงานตามปกติ"));
         if (changes.undecided(key)) {
-            throw Refusal.conflict("โครงการ " + key + " มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว กรุณารอผลก่อนขอใหม่");
+            throw PlanChanges.oneWaits(key);
         }
         check(key, proposal);
         return changes.add(key, reason.strip(), proposal, user.id(), clock.instant());
