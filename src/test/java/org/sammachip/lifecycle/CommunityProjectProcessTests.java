@@ -555,6 +555,27 @@ class CommunityProjectProcessTests {
         assertThat(rows("plan_change")).isEqualTo(1);
     }
 
+    @Test
+    void leavesACancelledForumToItsTaskAndAddsNoOther() {
+        untilTheForumWaits();
+        var before = (ObjectNode) json.valueToTree(planning.draft(project));
+        jdbc.sql("update activity set status = 'CANCELLED' where kind = 'FORUM'")
+                .update();
+        ((ObjectNode) before.at("/activities/0")).putNull("id");
+
+        assertRefused(
+                () -> request("changePlan", ", \"plan\": " + before),
+                Refusal.Kind.INVALID,
+                "แถวที่ 1 เพิ่มเวทีชี้แจงอีกไม่ได้");
+
+        requestPlan("2027-01-26", "2027-01-27");
+        people.asManager().complete("approvePlanChange", "{\"approved\": true, \"comment\": \"\"}");
+        assertThat(jdbc.sql("select status from activity where kind = 'FORUM'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CANCELLED");
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

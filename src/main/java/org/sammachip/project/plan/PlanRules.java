@@ -41,7 +41,7 @@ final class PlanRules {
             PlanDraft draft, Set<Kind> cancelled, Violations violations) {
         Map<Kind, Long> count = draft.activities().stream()
                 .collect(Collectors.groupingBy(PlannedActivity::kind, Collectors.counting()));
-        long forums = count.getOrDefault(Kind.FORUM, 0L);
+        long forums = count.getOrDefault(Kind.FORUM, cancelled.contains(Kind.FORUM) ? 1L : 0L);
         violations.addIf(
                 forums != 1,
                 "activities",

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A changed plan adds activities only to steps that are still to come, or to the training that goes on: a step that has
- * begun does not look for more, so the activity would be approved and never held.
+ * begun does not look for more, so the activity would be approved and never held. The forum is never added: a planned
+ * one moves, and a cancelled one comes back by its task.
  */
 @Component
 class TooLateToAdd {
@@ -29,6 +30,11 @@ class TooLateToAdd {
         var violations = new Violations();
         for (int i = 0; i < proposal.activities().size(); i++) {
             var activity = proposal.activities().get(i);
+            violations.addIf(
+                    activity.id() == null && activity.kind() == Activity.Kind.FORUM,
+                    "activities[" + i + "].kind",
+                    "แถวที่ %d เพิ่มเวทีชี้แจงอีกไม่ได้ กรุณาลบแถวนี้แล้วแก้ไขแถวเวทีชี้แจงเดิม หากเวทีเดิมถูกยกเลิก กรุณากำหนดวันใหม่ในงานกำหนดวันจัดเวทีใหม่"
+                            .formatted(i + 1));
             violations.addIf(
                     activity.id() == null && closed.contains(activity.kind()),
                     "activities[" + i + "].kind",
