@@ -37,8 +37,7 @@ final class PlanRules {
         }
     }
 
-    private static void oneForumSomeTrainingAndAVisit(
-            PlanDraft draft, Set<Kind> cancelled, Violations violations) {
+    private static void oneForumSomeTrainingAndAVisit(PlanDraft draft, Set<Kind> cancelled, Violations violations) {
         Map<Kind, Long> count = draft.activities().stream()
                 .collect(Collectors.groupingBy(PlannedActivity::kind, Collectors.counting()));
         long forums = count.getOrDefault(Kind.FORUM, cancelled.contains(Kind.FORUM) ? 1L : 0L);

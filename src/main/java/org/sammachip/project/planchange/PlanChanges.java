@@ -45,8 +45,7 @@ class PlanChanges {
     }
 
     static Refusal oneWaits(ProjectKey key) {
-        return Refusal.conflict(
-                "โครงการ " + key + " มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว กรุณารอผลก่อนขอใหม่");
+        return Refusal.conflict("โครงการ " + key + " มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว กรุณารอผลก่อนขอใหม่");
     }
 
     boolean undecided(ProjectKey project) {

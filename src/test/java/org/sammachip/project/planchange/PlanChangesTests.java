@@ -27,8 +27,8 @@ class PlanChangesTests {
         var proposal = new PlanDraft(List.of(), LocalDate.parse("2027-02-24"), 45, 3, null, null);
         changes.add(project, "น้ำท่วม", proposal, "officer3414", Instant.parse("2026-10-05T02:00:00Z"));
 
-        assertThatThrownBy(() -> changes.add(
-                        project, "ฝนแล้ง", proposal, "officer3414", Instant.parse("2026-10-05T02:00:01Z")))
+        assertThatThrownBy(() ->
+                        changes.add(project, "ฝนแล้ง", proposal, "officer3414", Instant.parse("2026-10-05T02:00:01Z")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("มีคำขอปรับแผนงานที่รอพิจารณาอยู่แล้ว");
     }
