@@ -35,9 +35,9 @@ public class ReplannedCase {
     }
 
     public void follow(ProjectKey key) {
+        timers.recalculate(key); // first: afterwards queries still find timers of what ends here
         instances.of(key, "activity").forEach(this::meeting);
         instances.of(key, "followUp").forEach(instance -> round(key, instance));
-        timers.recalculate(key);
     }
 
     private void meeting(String instance) {

@@ -574,6 +574,7 @@ class CommunityProjectProcessTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("CANCELLED");
+        assertThat(people.openTasks()).containsExactly("rescheduleForum");
     }
 
     private Instant now() {
