@@ -40,6 +40,9 @@ public class ProjectDecisions {
     public void handOver(ProjectKey key, String officer, String reason) {
         var project = forManager(key, "การเปลี่ยนผู้รับผิดชอบโครงการ");
         refuseEnded(project);
+        if (project.status() == Project.Status.SUSPENDED) { // nobody can be given the tasks of a case that rests
+            throw Refusal.conflict("โครงการ " + key + " พักอยู่ ให้เริ่มโครงการต่อก่อนจึงเปลี่ยนเจ้าหน้าที่ได้");
+        }
         if (officer.equals(project.officer())) {
             throw Refusal.of("officer", "ช่อง “ผู้รับผิดชอบคนใหม่” เป็นผู้รับผิดชอบอยู่แล้ว กรุณาเลือกคนอื่น");
         }

@@ -330,6 +330,24 @@ class CommunityProjectProcessTests {
     }
 
     @Test
+    void handsASuspendedProjectOverOnlyOnceItGoesOn() {
+        tasks.claim(task("acknowledgeGuidelines").getId(), "officer3414");
+        people.asManager();
+        request("pauseProject", "");
+
+        assertRefused(
+                () -> request("handOverProject", ", \"officer\": \"officer3414b\""),
+                Refusal.Kind.CONFLICT,
+                "พักอยู่ ให้เริ่มโครงการต่อก่อนจึงเปลี่ยนเจ้าหน้าที่ได้");
+        assertThat(rows("officer_assignment")).isZero();
+        assertThat(register.inScope(project).officer()).isEqualTo("officer3414");
+
+        people.complete("resumeProject", "{\"note\": \"\"}").fireDue();
+        request("handOverProject", ", \"officer\": \"officer3414b\"");
+        assertThat(task("acknowledgeGuidelines").getAssignee()).isEqualTo("officer3414b");
+    }
+
+    @Test
     void leavesOthersTheirTasks() {
         var task = task("acknowledgeGuidelines");
         tasks.claim(task.getId(), "officer3414c");

@@ -22,7 +22,7 @@ class HandOverProjectForm extends RequestForm {
     private final CurrentUser user;
 
     HandOverProjectForm(ProjectRegister projects, DistrictStaff staff, CurrentUser user) {
-        super(projects, Status.RUNNING, Status.SUSPENDED);
+        super(projects, Status.RUNNING);
         this.staff = staff;
         this.user = user;
     }
