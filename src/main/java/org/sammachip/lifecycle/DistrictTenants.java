@@ -32,8 +32,9 @@ class DistrictTenants implements TenantIdProvider {
     }
 
     private String district(VariableMap variables) {
-        if (!(variables.getValueTyped(Submissions.VARIABLE) instanceof JsonValue submission)) {
-            return null;
+        if (!(variables.getValueTyped(Submissions.VARIABLE) instanceof JsonValue submission)
+                || submission.getValueSerialized() == null) {
+            return null; // the form's listener refuses it with a sentence
         }
         JsonNode form;
         try {

@@ -1,6 +1,7 @@
 package org.sammachip.lifecycle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -35,8 +36,7 @@ public class Submissions {
     private final CurrentUser user;
 
     Submissions(ObjectMapper json, Validator validator, CurrentUser user) {
-        this.reader = json.readerFor(Object.class)
-                .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.readerFor(Object.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.validator = validator;
         this.user = user;
     }
@@ -70,7 +70,7 @@ public class Submissions {
 
     private <T> T read(VariableScope scope, Class<T> form) {
         if (!(scope.getVariableTyped(VARIABLE, false) instanceof JsonValue json) || json.getValueSerialized() == null) {
-            throw Refusal.of("", "ไม่พบข้อมูลของแบบฟอร์ม กรุณาเปิดงานนี้ใหม่แล้วกรอกแบบฟอร์มก่อนส่ง");
+            throw empty();
         }
         return parse(json.getValueSerialized(), form);
     }
@@ -84,6 +84,9 @@ public class Submissions {
         } catch (JsonProcessingException e) {
             throw Refusal.of("", "ข้อมูลของแบบฟอร์มอ่านไม่ได้ กรุณาเปิดงานนี้ใหม่แล้วกรอกอีกครั้ง");
         }
+        if (read == null) {
+            throw empty(); // the JSON word null
+        }
         var violations = validator.validate(read).stream()
                 .map(v -> violation(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted((a, b) -> a.field().compareTo(b.field()))
@@ -92,6 +95,10 @@ public class Submissions {
             throw Refusal.of(violations);
         }
         return read;
+    }
+
+    private static Refusal empty() {
+        return Refusal.of("", "ไม่พบข้อมูลของแบบฟอร์ม กรุณาเปิดงานนี้ใหม่แล้วกรอกแบบฟอร์มก่อนส่ง");
     }
 
     /** An annotation's message does not know its row, so the row is put before it, counted from 1. */

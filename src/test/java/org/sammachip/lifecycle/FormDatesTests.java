@@ -70,6 +70,13 @@ class FormDatesTests {
         assertThatThrownBy(() -> read("{")).isInstanceOf(Refusal.class).hasMessageContaining("อ่านไม่ได้");
     }
 
+    @Test
+    void refusesAFormThatIsNull() {
+        assertThatThrownBy(() -> read("null"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ไม่พบข้อมูลของแบบฟอร์ม");
+    }
+
     private Form read(String json) {
         return submissions.parse(json, Form.class);
     }
