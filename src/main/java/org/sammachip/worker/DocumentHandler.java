@@ -31,7 +31,12 @@ class DocumentHandler implements ExternalTaskHandler {
             engine.complete(task);
         } catch (RuntimeException | LinkageError e) {
             var next = backOff.afterFailure(task.getRetries());
-            LOG.warn("{} for {} failed, {} retries left", topic.name(), task.getBusinessKey(), next.retriesLeft(), e);
+            LOG.warn(
+                    "{} for {} failed, {} retries left\n{}",
+                    topic.name(),
+                    task.getBusinessKey(),
+                    next.retriesLeft(),
+                    details(e));
             engine.handleFailure(
                     task,
                     message(e),
@@ -46,7 +51,7 @@ class DocumentHandler implements ExternalTaskHandler {
                 + failure.getClass().getSimpleName();
     }
 
-    /** Types and places only: the engine keeps this for years, and an exception's message may quote names or incomes. */
+    /** Types and places only: engine and log are kept for years, and a message may quote names or incomes. */
     private static String details(Throwable failure) {
         var details = new StringBuilder();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
