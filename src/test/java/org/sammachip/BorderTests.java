@@ -1,13 +1,21 @@
 package org.sammachip;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -70,11 +78,13 @@ class BorderTests {
             .and()
             .doNotHaveFullyQualifiedName("org.sammachip.lifecycle.ProcessVariable")
             .should()
-            .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                    com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                                            VariableScope.class)))
-                    .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                            com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                                    "(get|set)Variable(Local)?"))));
+            .callMethodWhere(of(VariableScope.class, "(get|set)Variable(Local)?"))
+            .orShould()
+            .callMethodWhere(of(RuntimeService.class, "(get|set|remove)Variable.*"))
+            .orShould()
+            .callMethodWhere(of(TaskService.class, "(get|set|remove)Variable.*"));
+
+    private static DescribedPredicate<JavaCall<?>> of(Class<?> owner, String methods) {
+        return target(owner(assignableTo(owner))).and(target(nameMatching(methods)));
+    }
 }

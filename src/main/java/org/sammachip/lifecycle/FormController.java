@@ -42,7 +42,7 @@ class FormController {
         var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .orElseThrow(() -> Refusal.notFound(
                         "ไม่พบงานนี้ อาจมีผู้ทำเสร็จแล้วหรืออยู่นอกเขตของท่าน กรุณากลับไปที่รายการงาน"));
-        var variables = tasks.getVariables(taskId, FormRequest.VARIABLES);
+        var variables = ProcessVariable.all(tasks, taskId, FormRequest.VARIABLES);
         return forms.open(task.getTaskDefinitionKey(), head(task), FormRequest.of(project(task), variables));
     }
 

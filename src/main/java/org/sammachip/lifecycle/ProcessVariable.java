@@ -1,6 +1,9 @@
 package org.sammachip.lifecycle;
 
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -48,6 +51,17 @@ public final class ProcessVariable<T> {
         return (T) scope.getVariable(name);
     }
 
+    /** From outside the case, by the id of a process instance. */
+    @SuppressWarnings("unchecked")
+    T get(RuntimeService runtime, String instance) {
+        return (T) runtime.getVariable(instance, name);
+    }
+
+    /** Those of the names that the task sees. */
+    static Map<String, Object> all(TaskService tasks, String task, List<String> names) {
+        return tasks.getVariables(task, names);
+    }
+
     /** From variables that were read as a map, as forms are prefilled. */
     @SuppressWarnings("unchecked")
     T in(Map<String, Object> variables) {
@@ -56,5 +70,9 @@ public final class ProcessVariable<T> {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    void set(RuntimeService runtime, String instance, T value) {
+        runtime.setVariable(instance, name, value);
     }
 }

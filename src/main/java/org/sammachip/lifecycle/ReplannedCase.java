@@ -41,10 +41,10 @@ public class ReplannedCase {
     }
 
     private void meeting(String instance) {
-        var activityId = (Long) runtime.getVariable(instance, ProcessVariable.ACTIVITY_ID.key());
+        var activityId = ProcessVariable.ACTIVITY_ID.get(runtime, instance);
         var activity = activities.findById(activityId).orElseThrow();
         if (activity.status() == Activity.Status.CANCELLED) {
-            runtime.setVariable(instance, ProcessVariable.OUTCOME.key(), "cancelled");
+            ProcessVariable.OUTCOME.set(runtime, instance, "cancelled");
             go(instance, places(instance), "ended");
         } else if (activity.notice() == null) {
             places(instance).stream()
@@ -54,7 +54,7 @@ public class ReplannedCase {
     }
 
     private void round(ProjectKey key, String instance) {
-        var round = (Integer) runtime.getVariable(instance, ProcessVariable.ROUND.key());
+        var round = ProcessVariable.ROUND.get(runtime, instance);
         if (places(instance).contains("waitForRound") && !rounds.told(key, round)) {
             go(instance, List.of("waitForRound"), "waitToTell");
         }
