@@ -97,13 +97,15 @@ public class ActivitySchedule {
         }
         new ToldCheck(register.inScope(activity.projectKey()), activity, LocalDate.now(clock)).check(told);
         boolean inTime = notice.kept(told.toldOn(), activity.plannedOn());
-        activities.save(activity.told(Notice.of(told), inTime ? Activity.Status.COORDINATED : Activity.Status.PLANNED));
+        activities.save(activity.told(
+                Notice.of(told, user.id()), inTime ? Activity.Status.COORDINATED : Activity.Status.PLANNED));
         return inTime ? Outcome.IN_TIME : Outcome.LATE;
     }
 
     /**
      * @return whether the date stays
-     * @throws Refusal without a reason, or without a date to move to when the notice is not waived
+     * @throws Refusal without a reason, without a date to move to when the notice is not waived, or when the
+     *     user waives what they told too late themselves
      */
     public boolean waive(long id, NoticeWaiver decision) {
         var activity = open(id);

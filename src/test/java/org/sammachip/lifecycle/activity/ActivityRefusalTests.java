@@ -137,6 +137,17 @@ class ActivityRefusalTests {
     }
 
     @Test
+    void letsNobodyWaiveTheirOwnLateNotice() {
+        toldLate();
+        people.as("officer3414", Role.DISTRICT_MANAGER, "3414");
+        refuses(() -> people.complete("waiveNotice", """
+                        {"waived": true, "reason": "ผ่อนผันเอง"}"""), "ผู้แจ้งกิจกรรมผ่อนผันการแจ้งล่วงหน้าของตนเองไม่ได้");
+        people.asManager().complete("waiveNotice", """
+                {"waived": true, "reason": "ทุกครัวเรือนทราบแล้ว"}""");
+        assertThat(activities.findById(id).orElseThrow().notice().waivedBy()).isEqualTo("manager3414");
+    }
+
+    @Test
     void letsNobodyOfAnotherDistrictCoordinate() {
         people.as("officer5007", Role.OFFICER, "5007");
         assertThatThrownBy(() -> coordinate("""
