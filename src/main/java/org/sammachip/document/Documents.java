@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
@@ -63,7 +62,13 @@ public class Documents {
     /** @throws Refusal in the same words whether the document does not exist or belongs to another district */
     @Transactional(readOnly = true)
     public StoredDocument get(UUID id) {
-        Optional<StoredDocument> found = jdbc.sql("""
+        jdbc.sql("select project_key from document where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .filter(key -> user.covers(new ProjectKey(key).districtCode()))
+                .orElseThrow(() -> Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ"));
+        return jdbc.sql("""
                         select id, project_key, file_name, media_type, content from document where id = :id""")
                 .param("id", id)
                 .query((row, number) -> new StoredDocument(
@@ -72,9 +77,7 @@ public class Documents {
                         row.getString("file_name"),
                         row.getString("media_type"),
                         row.getBytes("content")))
-                .optional();
-        return found.filter(document -> user.covers(document.project().districtCode()))
-                .orElseThrow(() -> Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ"));
+                .single();
     }
 
     /** @param page counted from 0, newest first */
