@@ -42,15 +42,14 @@ class RehearsalClock implements Seed {
         return clock.instant();
     }
 
+    /** Kept at once: after a crash the clock is never behind a timer that fired. */
     void forwardTo(Instant moment) {
         if (moment.isAfter(now())) {
-            ClockUtil.offset(moment.toEpochMilli() - System.currentTimeMillis());
+            long offset = moment.toEpochMilli() - System.currentTimeMillis();
+            jdbc.sql("update rehearsal_clock set offset_ms = :offset")
+                    .param("offset", offset)
+                    .update();
+            ClockUtil.offset(offset);
         }
-    }
-
-    void keep() {
-        jdbc.sql("update rehearsal_clock set offset_ms = :offset")
-                .param("offset", now().toEpochMilli() - System.currentTimeMillis())
-                .update();
     }
 }

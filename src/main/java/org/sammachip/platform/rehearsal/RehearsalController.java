@@ -65,7 +65,6 @@ class RehearsalController {
         identities.clearAuthentication(); // timers are fired by the system, not by the administrator
         var fired = timers.fireUntil(target.toInstant());
         rehearsal.forwardTo(target.toInstant());
-        rehearsal.keep();
         var now = now();
         return new Moved(now.now(), now.today(), true, fired);
     }
