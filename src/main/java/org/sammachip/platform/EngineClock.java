@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The engine's clock for everybody, so that timers and the record never disagree about today. */
@@ -14,7 +15,7 @@ class EngineClock extends Clock {
 
     private final ZoneId zone;
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     EngineClock() {
         this(BANGKOK);
     }

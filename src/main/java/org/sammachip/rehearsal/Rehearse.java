@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** The command {@code rehearse <case.json>… [--url http://localhost:8080] [--fiscal-year 2571]}. */
@@ -22,7 +23,7 @@ public class Rehearse {
     /** @return exit code: 0 when every case was played to its end */
     public static int run(List<String> args, PrintStream out, PrintStream err) {
         var files = new ArrayList<Path>();
-        var options = new java.util.HashMap<String, String>();
+        var options = new HashMap<String, String>();
         for (int i = 0; i < args.size(); i++) {
             if (!args.get(i).startsWith("--")) {
                 files.add(Path.of(args.get(i)));

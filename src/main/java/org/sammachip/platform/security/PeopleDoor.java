@@ -2,6 +2,7 @@ package org.sammachip.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -97,7 +98,7 @@ class PeopleDoor {
                 && EngineApi.allows(request.getMethod(), request.getRequestURI(), groups(authentication.get())));
     }
 
-    private static java.util.List<String> groups(Authentication authentication) {
+    private static List<String> groups(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(group -> !group.equals("ROLE_ANONYMOUS"))
