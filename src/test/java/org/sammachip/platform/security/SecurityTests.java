@@ -6,6 +6,8 @@ import static org.sammachip.platform.security.Browser.ENGINE;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -198,6 +200,44 @@ class SecurityTests {
     }
 
     @Test
+    void letsPeopleClaimOnlyForThemselvesAndOnlyWhatTheyMayDo() {
+        var task = newCase().path("id").asText();
+        var claim = ENGINE + "/task/" + task + "/claim";
+
+        var manager = signedIn(port, "manager-3414").post(claim, Map.of("userId", "manager-3414"));
+        assertThat(manager.status()).isEqualTo(403);
+        assertThat(manager.json().path("message").asText()).contains("บัญชีของท่านจึงรับงานนี้ไม่ได้");
+        var forAnother = signedIn(port, OFFICER).post(claim, Map.of("userId", "officer2-3414"));
+        assertThat(forAnother.status()).isEqualTo(403);
+        assertThat(forAnother.json().path("message").asText()).contains("รับงานแทนผู้อื่นไม่ได้");
+        var assignee = ENGINE + "/task/" + task;
+        assertThat(signedIn(port, OFFICER).get(assignee).json().path("assignee").isNull())
+                .isTrue();
+
+        assertThat(signedIn(port, OFFICER)
+                        .post(claim, Map.of("userId", OFFICER))
+                        .status())
+                .isEqualTo(204);
+        assertThat(signedIn(port, OFFICER).get(assignee).json().path("assignee").asText())
+                .isEqualTo(OFFICER);
+    }
+
+    @Test
+    void refusesAStartFormWithoutContent() {
+        var submission = new HashMap<String, Object>();
+        submission.put("type", "Json");
+        for (var nothing : Arrays.asList(null, "null")) {
+            submission.put("value", nothing);
+            var answer = signedIn(port, OFFICER)
+                    .post(
+                            ENGINE + "/process-definition/key/communityProject/submit-form",
+                            Map.of("variables", Map.of("submission", submission)));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().path("message").asText()).startsWith("ไม่พบข้อมูลของแบบฟอร์ม");
+        }
+    }
+
+    @Test
     void keepsASubmissionOutOfTheEngineEvenWhenTheCallerWantsItKept() {
         var task = newCase().path("id").asText();
         var kept = Map.of(
@@ -312,7 +352,7 @@ class SecurityTests {
 
     @Test
     void answersARefusalWithItsSentencesAndFields() {
-        var registration = new java.util.HashMap<>(registration(nextVillage()));
+        var registration = new HashMap<>(registration(nextVillage()));
         registration.put("budget", -5);
         var answer = signedIn(port, OFFICER).submitStart("communityProject", registration);
         assertThat(answer.status()).isEqualTo(422);
