@@ -94,6 +94,9 @@ tasklist.directive('smPlan', () => ({
       <tbody><tr ng-repeat="item in plan().materials"><td>{{item.item}}</td><td>{{item.occupation}}</td>
         <td class="num">{{item.quantity | number}} {{item.unit}}</td><td class="num">{{item.unitPrice | number:2}}</td><td class="num">{{cost(item) | number:2}}</td></tr></tbody>
     </table></div>
+    <p>ปฏิทินการเกษตรของหมู่บ้าน: <span ng-if="!plan().seasons.length">ไม่มี</span>
+      <span ng-repeat="season in plan().seasons">{{$first ? '' : ' · '}}{{season.crop}} {{season.work | smTerm:'work'}}
+        {{season.fromMonth | smTerm:'month'}}–{{season.toMonth | smTerm:'month'}}</span></p>
     <p class="sm-total">รวมทั้งแผน {{sum(plan().activities, budgetOf) + sum(plan().materials, cost) | number:2}} บาท
       <span ng-if="project.budget">· งบประมาณโครงการ {{project.budget | number:2}} บาท</span></p>`
 }));
