@@ -595,6 +595,20 @@ class CommunityProjectProcessTests {
         assertThat(people.openTasks()).containsExactly("rescheduleForum");
     }
 
+    @Test
+    void leavesWhatWasPlannedForTheDayOfTheSuspension() {
+        untilTheForumWaits();
+        people.moveTo(LocalDate.of(2027, 1, 7)).asManager();
+        request("pauseProject", "");
+        people.moveTo(LocalDate.of(2027, 1, 14)).complete("resumeProject", "{\"note\": \"\"}");
+
+        assertThat(forumOn()).isEqualTo("2027-01-07");
+        assertThat(jdbc.sql("select min(planned_on) from activity where kind = 'TRAINING'")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2027-02-02");
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves what was planned for the time after a suspension began. A plan change that was approved during the suspension
+ * Moves what was planned for the days after the one on which a suspension began. A plan change that was approved during the suspension
  * has placed the dates anew, so that then nothing moves.
  */
 @Component
@@ -46,11 +46,11 @@ class LostDays {
     private void move(ProjectKey key, LocalDate since, int days) {
         var open = activities.findByProjectKeyOrderByPlannedOnAscIdAsc(key).stream()
                 .filter(Activity::open)
-                .filter(activity -> !activity.plannedOn().isBefore(since))
+                .filter(activity -> activity.plannedOn().isAfter(since))
                 .toList();
         var rounds = jdbc.sql("""
                         select round, planned_on from follow_up_round
-                        where project_key = :key and status = 'PLANNED' and planned_on >= :since order by round""")
+                        where project_key = :key and status = 'PLANNED' and planned_on > :since order by round""")
                 .param("key", key.value())
                 .param("since", since)
                 .query(Round.class)
@@ -66,7 +66,7 @@ class LostDays {
                 activity.season())));
         jdbc.sql("""
                         update follow_up_round set planned_on = planned_on + :days, told_on = null
-                        where project_key = :key and status = 'PLANNED' and planned_on >= :since""")
+                        where project_key = :key and status = 'PLANNED' and planned_on > :since""")
                 .param("key", key.value())
                 .param("since", since)
                 .param("days", days)
