@@ -609,6 +609,21 @@ class CommunityProjectProcessTests {
                 .isEqualTo("2027-02-02");
     }
 
+    @Test
+    void refusesToApproveAChangeOverAnActivityThatMovedMeanwhile() {
+        untilTheForumWaits();
+        requestPlan("2027-01-26", "2027-01-27");
+        jdbc.sql("update activity set planned_on = '2027-01-14' where kind = 'FORUM'")
+                .update();
+        people.asManager();
+
+        assertRefused(
+                () -> people.complete("approvePlanChange", "{\"approved\": true, \"comment\": \"\"}"),
+                Refusal.Kind.CONFLICT,
+                "กิจกรรม “ทอเสื่อกก” (ขณะนี้กำหนดวันที่ 14 มกราคม 2570) เปลี่ยนวันหรือสถานะไปหลังจากยื่นคำขอ");
+        assertThat(forumOn()).isEqualTo("2027-01-14");
+    }
+
     private Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }

@@ -24,6 +24,7 @@ public class Replanning {
     private final PlanChanges changes;
     private final RoundsLeft rounds;
     private final TooLateToAdd additions;
+    private final ChangedMeanwhile meanwhile;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Replanning {
             PlanChanges changes,
             RoundsLeft rounds,
             TooLateToAdd additions,
+            ChangedMeanwhile meanwhile,
             CurrentUser user,
             Clock clock) {
         this.projects = projects;
@@ -40,6 +42,7 @@ public class Replanning {
         this.changes = changes;
         this.rounds = rounds;
         this.additions = additions;
+        this.meanwhile = meanwhile;
         this.user = user;
         this.clock = clock;
     }
@@ -63,18 +66,21 @@ public class Replanning {
             throw PlanChanges.oneWaits(key);
         }
         check(key, proposal);
-        return changes.add(key, reason.strip(), proposal, user.id(), clock.instant());
+        var change = changes.add(key, reason.strip(), proposal, user.id(), clock.instant());
+        meanwhile.remember(key, change);
+        return change;
     }
 
     /**
      * @throws Refusal when the requester decides or it is decided already; an approval also when the project has ended
-     *     or the change by now breaks a rule of the plan
+     *     an activity changed since the request, or the change by now breaks a rule of the plan
      */
     public void decide(ProjectKey key, long id, Approval approval) {
         var change = of(key, id);
         approval.check(change.requestedBy(), user.id());
         if (approval.approved()) {
             refuseAfterTheEnd(projects.inScope(key));
+            meanwhile.check(key, id);
             check(key, change.proposal());
         }
         if (!changes.decided(id, approval, user.id(), clock.instant())) {
