@@ -14,7 +14,6 @@ import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.obstacle.Obstacle;
 import org.sammachip.project.obstacle.ObstacleHandling;
-import org.sammachip.thai.ThaiDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,13 +69,9 @@ public class FollowUp {
         var households = subjects.households(key);
         var next = nextRound(key, number, project);
         var violations = new Violations();
-        checkDay(report, round, project, next.isEmpty() || report.endEarly(), violations);
+        new VisitDay(round, project, LocalDate.now(clock), next.isEmpty()).check(report, violations);
         new VisitRules(new HashSet<>(households), gone, subjects.handovers(key), subjects.photos(key), project.year())
                 .check(report, violations);
-        violations.addIf(
-                report.endEarly() && blank(report.endReason()),
-                "endReason",
-                "สิ้นสุดการติดตามก่อนกำหนด กรุณากรอกช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด”");
         var nextDay =
                 next.filter(following -> !report.endEarly()).flatMap(following -> following.on(report, violations));
         violations.throwIfAny();
@@ -111,36 +106,6 @@ public class FollowUp {
             }
         }
         return reported;
-    }
-
-    /** The last visits may come after the fiscal year, with a reason: nothing else would finish the project. */
-    private void checkDay(RoundReport report, Round round, Project project, boolean last, Violations violations) {
-        var today = LocalDate.now(clock);
-        var day = report.visitedOn();
-        boolean late = day.isAfter(project.year().lastDay());
-        violations.addIf(
-                day.isAfter(today),
-                "visitedOn",
-                "ช่อง “วันที่เยี่ยม” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (" + ThaiDate.longForm(today) + ")");
-        violations.addIf(
-                day.isBefore(round.plannedOn()),
-                "visitedOn",
-                "ช่อง “วันที่เยี่ยม” ก่อนวันเยี่ยมของรอบที่ " + round.round() + " ต้องเป็นวันที่ "
-                        + ThaiDate.longForm(round.plannedOn()) + " หรือหลังจากนั้น");
-        violations.addIf(
-                late && !last,
-                "visitedOn",
-                "ช่อง “วันที่เยี่ยม” อยู่นอกปีงบประมาณ " + project.fiscalYear() + " ต้องไม่เกินวันที่ "
-                        + ThaiDate.longForm(project.year().lastDay())
-                        + " ถ้าเลยแล้วกรุณาเลือกจบการติดตามก่อนครบรอบ และกรอกเหตุผล");
-        violations.addIf(
-                late && last && !report.endEarly() && blank(report.endReason()),
-                "endReason",
-                "เยี่ยมหลังสิ้นปีงบประมาณ " + project.fiscalYear() + " กรุณากรอกช่อง “เหตุผล” ที่เยี่ยมช้า");
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 
     /** Nothing after the last round. */
