@@ -12,6 +12,7 @@ import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -63,6 +64,7 @@ class RehearsalController {
         }
         var target = target(move);
         identities.clearAuthentication(); // timers are fired by the system, not by the administrator
+        SecurityContextHolder.clearContext();
         var fired = timers.fireUntil(target.toInstant());
         rehearsal.forwardTo(target.toInstant());
         var now = now();
