@@ -48,15 +48,17 @@ public class ReplannedCase {
             go(instance, places(instance), "ended");
         } else if (activity.notice() == null) {
             places(instance).stream()
-                    .filter(List.of("waitForDay", "waiveNotice")::contains)
+                    .filter(List.of("waitForDay", "waiveNotice", "recordActivity")::contains)
                     .forEach(place -> go(instance, List.of(place), "waitForLeadTime"));
         }
     }
 
     private void round(ProjectKey key, String instance) {
         var round = ProcessVariable.ROUND.get(runtime, instance);
-        if (places(instance).contains("waitForRound") && !rounds.told(key, round)) {
-            go(instance, List.of("waitForRound"), "waitToTell");
+        if (!rounds.told(key, round)) {
+            places(instance).stream()
+                    .filter(List.of("waitForRound", "visitHouseholds")::contains)
+                    .forEach(place -> go(instance, List.of(place), "waitToTell"));
         }
     }
 

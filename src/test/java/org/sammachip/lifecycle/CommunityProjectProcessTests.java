@@ -268,6 +268,22 @@ class CommunityProjectProcessTests {
     }
 
     @Test
+    void tellsPeopleAnewWhenADateMovesOnTheDayItself() {
+        untilTheForumWaits();
+        people.moveTo(LocalDate.of(2026, 12, 28)).completeExternal("activity.invitations");
+        people.complete("coordinateActivity", """
+                {"toldOn": "2026-12-28", "toldHow": ["LINE"], "toldNote": "", "toolsReady": true}""");
+        people.moveTo(LocalDate.of(2027, 1, 7));
+        assertThat(people.openTasks()).containsExactly("recordActivity");
+
+        requestPlan("2027-01-07", "2027-01-21");
+        people.asManager().complete("approvePlanChange", "{\"approved\": true, \"comment\": \"\"}");
+
+        assertThat(people.openTasks()).isEmpty();
+        assertThat(waitingFor("waitForLeadTime")).isEqualTo("2027-01-11");
+    }
+
+    @Test
     void refusesAChangeThatBreaksTheRulesOfThePlan() {
         untilTheForumWaits();
 
