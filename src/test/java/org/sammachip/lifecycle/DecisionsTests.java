@@ -159,7 +159,12 @@ class DecisionsTests {
     }
 
     private MockMvc web() {
-        return MockMvcBuilders.webAppContextSetup(context).build();
+        return MockMvcBuilders.webAppContextSetup(context)
+                .defaultRequest(get("/").with(request -> {
+                    request.setRemoteUser("officer3414");
+                    return request;
+                }))
+                .build();
     }
 
     @Nested

@@ -3,8 +3,8 @@ package org.sammachip.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
+import org.sammachip.problem.Refusal;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -30,7 +30,10 @@ class OwnApiIdentity implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var person = SecurityContextHolder.getContext().getAuthentication().getName();
+        var person = request.getRemoteUser();
+        if (person == null) {
+            throw Refusal.forbidden("กรุณาเข้าสู่ระบบก่อนใช้งาน");
+        }
         var memberships = Memberships.of(identities, person);
         identities.setAuthentication(person, memberships.groups(), memberships.districts());
         return true;
