@@ -40,10 +40,14 @@ class TasklistPage {
         browser.open("/camunda/app/tasklist/default/");
         browser.waitFor(elementToBeClickable(By.cssSelector(".start-process-action a")))
                 .click();
-        browser.waitFor(elementToBeClickable(
-                        By.xpath("//ul[contains(@class,'processes')]//a[normalize-space()='" + processName + "']")))
-                .click();
-        browser.waitFor(visibilityOfElementLocated(FORM));
+        var process = By.xpath("//ul[contains(@class,'processes')]//a[normalize-space()='" + processName + "']");
+        browser.waitFor(
+                driver -> { // Tasklist ignores a click while it still fills the list
+                    driver.findElements(process).stream()
+                            .filter(WebElement::isDisplayed)
+                            .forEach(WebElement::click);
+                    return driver.findElements(FORM).stream().anyMatch(WebElement::isDisplayed);
+                });
         return new FormPage(browser);
     }
 
