@@ -3,6 +3,8 @@ package org.sammachip.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
 import org.sammachip.RehearsalServer;
+import org.sammachip.thai.FiscalYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,6 +36,9 @@ class CompletionBenchmark {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void completesOverHttpAtMostTwiceAsSlowlyAsInTheEngine() {
@@ -58,16 +64,17 @@ class CompletionBenchmark {
     private record Open(String id, JsonNode form) {}
 
     private Open openTask(Person officer, int number) {
+        int year = FiscalYear.of(LocalDate.now(clock)).year() + 1;
         var registration = JsonNodeFactory.instance
                 .objectNode()
-                .put("fiscalYear", 2580)
+                .put("fiscalYear", year)
                 .put("subdistrictCode", "3414%02d".formatted(1 + number / 90))
                 .put("villageNumber", 1 + number % 90)
                 .put("villageName", "บ้านวัดความเร็ว")
                 .put("householdTarget", 20)
                 .put("budget", 30000);
         officer.post(ENGINE + "/process-definition/key/communityProject/submit-form", body(registration));
-        var key = "SMC-2580-3414%02d-%02d".formatted(1 + number / 90, 1 + number % 90);
+        var key = "SMC-%d-3414%02d-%02d".formatted(year, 1 + number / 90, 1 + number % 90);
         var query = JsonNodeFactory.instance.objectNode().put("processInstanceBusinessKey", key);
         var id = officer.post(ENGINE + "/task", query).path(0).path("id").asText();
         var prefilled = officer.get("/camunda/api/app/tasks/%s/form".formatted(id));
