@@ -44,6 +44,19 @@ public record Project(
     }
 
     Project with(Status changed) {
+        return copy(officer, changed, endedAt, cancelReason);
+    }
+
+    Project handedTo(String newOfficer) {
+        return copy(newOfficer, status, endedAt, cancelReason);
+    }
+
+    Project ended(Status how, String reason, Instant at) {
+        return copy(officer, how, at, reason);
+    }
+
+    /** What changes in the life of a project; all the rest is as registered. */
+    private Project copy(String officer, Status status, Instant endedAt, String cancelReason) {
         return new Project(
                 key,
                 fiscalYear,
@@ -52,25 +65,6 @@ public record Project(
                 villageNumber,
                 villageName,
                 officer,
-                householdTarget,
-                budget,
-                changed,
-                registeredBy,
-                registeredAt,
-                endedAt,
-                cancelReason,
-                version);
-    }
-
-    Project handedTo(String newOfficer) {
-        return new Project(
-                key,
-                fiscalYear,
-                subdistrictCode,
-                districtCode,
-                villageNumber,
-                villageName,
-                newOfficer,
                 householdTarget,
                 budget,
                 status,
@@ -78,25 +72,6 @@ public record Project(
                 registeredAt,
                 endedAt,
                 cancelReason,
-                version);
-    }
-
-    Project ended(Status how, String reason, Instant at) {
-        return new Project(
-                key,
-                fiscalYear,
-                subdistrictCode,
-                districtCode,
-                villageNumber,
-                villageName,
-                officer,
-                householdTarget,
-                budget,
-                how,
-                registeredBy,
-                registeredAt,
-                at,
-                reason,
                 version);
     }
 }
