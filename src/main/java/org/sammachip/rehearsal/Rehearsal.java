@@ -18,13 +18,16 @@ class Rehearsal {
     private final CaseFile story;
     private final Stage stage;
     private final PrintStream out;
+    private final String until;
     private final List<Deed> open;
     private final Map<String, String> documents = new HashMap<>();
 
-    Rehearsal(CaseFile story, Stage stage, PrintStream out) {
+    /** @param until key of the user task to stop at, or "" to play to the end */
+    Rehearsal(CaseFile story, Stage stage, PrintStream out, String until) {
         this.story = story;
         this.stage = stage;
         this.out = out;
+        this.until = until;
         this.open = new ArrayList<>(story.deeds());
     }
 
@@ -33,6 +36,10 @@ class Rehearsal {
         stage.forwardTo(firstDay(), story.key(), out);
         register();
         while (!closed()) {
+            if (!until.isEmpty() && stage.openTasks(story.key()).contains(until)) {
+                out.printf("%s  %s stops at %s%n", stage.today(), story.key(), until);
+                return;
+            }
             if (!actOnce() && !stage.waitedForWorker(story.key())) {
                 goOn();
             }

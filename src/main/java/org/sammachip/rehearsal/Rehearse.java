@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** The command {@code rehearse <case.json>… [--url http://localhost:8080] [--fiscal-year 2571]}. */
+/** The command {@code rehearse <case.json>… [--url http://localhost:8080] [--fiscal-year 2571] [--until visitHouseholds]}. */
 public class Rehearse {
 
     private static final String USAGE = """
-            Usage: java -jar sammachip.jar rehearse <case.json>… [--url URL] [--fiscal-year YEAR] [--admin ID] [--password PASSWORD]
+            Usage: java -jar sammachip.jar rehearse <case.json>… [--url URL] [--fiscal-year YEAR] [--until TASK] [--admin ID] [--password PASSWORD]
               --url          rehearsal server, http://localhost:8080 unless told
               --fiscal-year  Buddhist-era year to play the case in; the next one after the server's clock unless told
+              --until        stops when this user task is open, for instance visitHouseholds
               --admin        account that may move the clock, admin unless told
               --password     of all accounts; the demo accounts' unless told""";
 
@@ -44,7 +45,7 @@ public class Rehearse {
                 int year = options.containsKey("--fiscal-year")
                         ? Integer.parseInt(options.get("--fiscal-year"))
                         : nextFiscalYear(stage);
-                new Rehearsal(CaseFile.read(file, year), stage, out).play();
+                new Rehearsal(CaseFile.read(file, year), stage, out, options.getOrDefault("--until", "")).play();
             }
             return 0;
         } catch (RehearsalFailed | NumberFormatException e) {

@@ -1,7 +1,7 @@
 // Shows a decision table's answer while the officer types; the server computes and keeps it again on submit.
 //   <sm-advice decision="occupationFit" input="{age: …, healthLimit: …}" chosen="r.occupation"></sm-advice>
 // Asks only when every input is known; answer="x" keeps the answer in x, only-when decides whether it is shown.
-import { api } from './api.js';
+import { api } from '../../../../lib/sammachip/api.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 const asked = new Map();

@@ -8,11 +8,13 @@ import './decision.js';
 import './plan.js';
 import { phrases } from './parts.js';
 import { thisYear } from './rehearsal.js';
-import { gregorianYear } from './dates.js';
-import { terms } from './terms.js';
-import { api } from './api.js';
+import { gregorianYear } from '../../../../lib/sammachip/thai-date.js';
+import './terms.js';
+import './dates.js';
+import { terms } from '../../../../lib/sammachip/terms.js';
+import { api } from '../../../../lib/sammachip/api.js';
 import { missing } from './missing.js';
-import { sentences, mark, unmark } from './refusals.js';
+import { sentences, mark, unmark } from '../../../../lib/sammachip/refusals.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 

@@ -1,7 +1,7 @@
 // Photos go to the project's documents at once; the form keeps only their ids.
 //   <sm-photo ng-model="s.photoIds" several></sm-photo>
-import { api } from './api.js';
-import { sentences } from './refusals.js';
+import { api } from '../../../../lib/sammachip/api.js';
+import { sentences } from '../../../../lib/sammachip/refusals.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 

@@ -1,6 +1,6 @@
 // A rehearsal server says so on every page: its dates are not today's. Any other server answers 404 and shows nothing.
-import { api } from './api.js';
-import { long } from './dates.js';
+import { api } from '../../../../lib/sammachip/api.js';
+import { long } from '../../../../lib/sammachip/thai-date.js';
 
 let today = null;
 

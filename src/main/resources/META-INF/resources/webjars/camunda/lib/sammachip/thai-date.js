@@ -1,0 +1,43 @@
+// Dates are typed as day/month/Buddhist-era year and kept as ISO yyyy-MM-dd; the long form below shows what was read.
+const MONTHS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
+const SHORT = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
+const DAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
+const ERA = 543;
+
+/** The Gregorian year of a typed one: 2570 and 2027 are the same, 70 is 2570; null for what is neither. */
+export function gregorianYear(typed) {
+  if (typed >= 2400 && typed <= 2800) { return typed - ERA; }
+  if (typed >= 1857 && typed <= 2257) { return typed; }
+  return typed >= 0 && typed < 100 ? 2500 + typed - ERA : null;
+}
+
+/** Reads 18/1/2570, 18-01-2570, 18 ม.ค. 70, 18012570 or Thai digits; null when it is no day. */
+export function read(text) {
+  const plain = text.trim().replace(/[๐-๙]/g, digit => '๐๑๒๓๔๕๖๗๘๙'.indexOf(digit));
+  const parts = /^(\d{2})(\d{2})(\d{4})$/.exec(plain) || /^(\d{1,2})[\s/.-]+([^\d\s/-]+|\d{1,2})[\s/.-]*(\d{2}|\d{4})$/.exec(plain);
+  if (!parts) { return null; }
+  const month = /^\d+$/.test(parts[2]) ? +parts[2] : named(parts[2]);
+  const year = gregorianYear(+parts[3]);
+  const date = new Date(Date.UTC(year, month - 1, +parts[1]));
+  if (!year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== +parts[1]) { return null; }
+  return date.toISOString().slice(0, 10);
+}
+
+const named = word => 1 + (MONTHS.indexOf(word) >= 0 ? MONTHS.indexOf(word) : SHORT.findIndex(short => short.replace(/\.$/, '') === word.replace(/\.$/, '')));
+
+/** A UTC date of an ISO day, or null. */
+export const parsed = iso => { const date = new Date(iso + 'T00:00:00Z'); return isNaN(date) ? null : date; };
+/** 18/01/2570 */
+export const typed = iso => { const [year, month, day] = iso.split('-'); return `${day}/${month}/${+year + ERA}`; };
+
+/** วันจันทร์ที่ 18 มกราคม 2570 */
+export function long(iso) {
+  const date = iso && parsed(String(iso).slice(0, 10));
+  return date ? `วัน${DAYS[date.getUTCDay()]}ที่ ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear() + ERA}` : '';
+}
+
+/** 18 ม.ค. 2570 */
+export function short(iso) {
+  const date = iso && parsed(String(iso).slice(0, 10));
+  return date ? `${date.getUTCDate()} ${SHORT[date.getUTCMonth()]} ${date.getUTCFullYear() + ERA}` : '';
+}
