@@ -3,19 +3,21 @@ package org.sammachip.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -24,35 +26,69 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/camunda/api/app")
 class DocumentController {
 
-    private final Documents documents;
+    /** Bytes: EXIF lies within the first of them. */
+    private static final int HEAD = 256 * 1024;
 
-    DocumentController(Documents documents) {
+    private final Documents documents;
+    private final Uploads uploads;
+
+    DocumentController(Documents documents, Uploads uploads) {
         this.documents = documents;
+        this.uploads = uploads;
     }
 
-    /** People add photos; the other kinds are written by the worker alone. */
+    /**
+     * @param id chosen by the browser, so that a file sent twice over a bad line is stored once
+     * @param original the first bytes of a photo that the browser shrunk
+     */
     @PostMapping("/documents")
-    Map<String, UUID> add(
+    DocumentEntry add(
+            @RequestParam(required = false) UUID id,
             @RequestParam String projectKey,
+            @RequestParam(defaultValue = "PHOTO") DocumentKind kind,
             @RequestParam(required = false) String subject,
-            @RequestParam MultipartFile file)
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) MultipartFile original)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var document =
-                new NewDocument(ProjectKey.typed(projectKey), DocumentKind.PHOTO, subject, 1, name, file.getBytes());
-        return Map.of("id", documents.add(document));
+        var sent = new NewDocument(ProjectKey.typed(projectKey), kind, subject, 1, name, file.getBytes());
+        var head = original == null ? new byte[0] : original.getInputStream().readNBytes(HEAD);
+        return uploads.add(id == null ? UUID.randomUUID() : id, sent, head);
+    }
+
+    @DeleteMapping("/documents/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id) {
+        uploads.remove(id);
+    }
+
+    /** What is known of one file: a form that comes back from a draft asks for it. */
+    @GetMapping("/documents/{id}/entry")
+    DocumentEntry entry(@PathVariable UUID id) {
+        return documents.entry(id);
+    }
+
+    /** 320 pixels. Not kept by the browser: computers in district offices are shared. */
+    @GetMapping("/documents/{id}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable UUID id) {
+        return answer(documents.thumbnail(id), ContentDisposition.inline());
     }
 
     /** @param download whether the browser saves the file instead of showing it */
     @GetMapping("/documents/{id}")
     ResponseEntity<byte[]> get(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) {
-        var document = documents.get(id);
-        var disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
+        return answer(documents.get(id), download ? ContentDisposition.attachment() : ContentDisposition.inline());
+    }
+
+    private static ResponseEntity<byte[]> answer(StoredDocument document, ContentDisposition.Builder disposition) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(document.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'")
                 .cacheControl(CacheControl.noStore())

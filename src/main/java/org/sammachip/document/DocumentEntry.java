@@ -1,5 +1,6 @@
 package org.sammachip.document;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ import java.util.UUID;
  * @param size bytes
  * @param sha256 hexadecimal
  * @param createdBy user id
+ * @param takenAt when the camera took the photo; null when it did not say, like the two after it
+ * @param latitude WGS 84
+ * @param width pixels, of pictures
+ * @param thumbnail whether {@code /documents/{id}/thumbnail} shows something
+ * @param used whether the record refers to it; a photo of a form that was never sent is not used, what a worker made is
  */
 public record DocumentEntry(
         UUID id,
@@ -22,4 +28,11 @@ public record DocumentEntry(
         int size,
         String sha256,
         String createdBy,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant takenAt,
+        BigDecimal latitude,
+        BigDecimal longitude,
+        Integer width,
+        Integer height,
+        boolean thumbnail,
+        boolean used) {}

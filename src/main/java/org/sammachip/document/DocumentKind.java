@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 /** What a stored file is to the project. */
 public enum DocumentKind {
-    PHOTO("ภาพถ่าย", EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP)),
+    PHOTO("ภาพถ่าย", EnumSet.of(FileType.JPEG, FileType.PNG)),
+    /** A receipt, a list that people signed: a scan, a photo of the paper, a PDF. */
+    ATTACHMENT("ไฟล์แนบ", EnumSet.of(FileType.JPEG, FileType.PNG, FileType.PDF)),
     INVITATIONS("หนังสือเชิญ", EnumSet.of(FileType.PDF)),
     EVALUATION_REPORT("รายงานผลการประเมิน", EnumSet.of(FileType.PDF)),
     KNOWLEDGE_RECORD("บันทึกองค์ความรู้", EnumSet.of(FileType.PDF));
@@ -21,6 +23,11 @@ public enum DocumentKind {
 
     public String thai() {
         return thai;
+    }
+
+    /** Whether people add it in a form; the other kinds are written by the worker alone. */
+    public boolean fromPeople() {
+        return this == PHOTO || this == ATTACHMENT;
     }
 
     boolean allows(FileType type) {

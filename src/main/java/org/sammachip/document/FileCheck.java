@@ -9,7 +9,7 @@ final class FileCheck {
     /** Bytes. */
     static final int LIMIT = 10 * 1024 * 1024;
 
-    private static final String FIELD = "file";
+    static final String FIELD = "file";
     private static final int LONGEST_NAME = 120;
 
     private FileCheck() {}
@@ -50,7 +50,7 @@ final class FileCheck {
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(safe.length() - LONGEST_NAME);
     }
 
-    private static String ending(String fileName) {
+    static String ending(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

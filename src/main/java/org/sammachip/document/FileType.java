@@ -19,12 +19,6 @@ public enum FileType {
             return startsWith(content, 0, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         }
     },
-    WEBP("image/webp", Set.of("webp")) {
-        @Override
-        boolean matches(byte[] content) {
-            return startsWith(content, 0, ascii("RIFF")) && startsWith(content, 8, ascii("WEBP"));
-        }
-    },
     PDF("application/pdf", Set.of("pdf")) {
         @Override
         boolean matches(byte[] content) {

@@ -9,4 +9,9 @@ import org.sammachip.project.ProjectKey;
  * @param revision counted from 1
  */
 public record NewDocument(
-        ProjectKey project, DocumentKind kind, String subject, int revision, String fileName, byte[] content) {}
+        ProjectKey project, DocumentKind kind, String subject, int revision, String fileName, byte[] content) {
+
+    NewDocument with(String fileName, byte[] content) {
+        return new NewDocument(project, kind, subject, revision, fileName, content);
+    }
+}

@@ -15,9 +15,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sammachip.CameraPhoto;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.project.ProjectKey;
@@ -31,6 +37,12 @@ class DocumentControllerTests {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final byte[] PHOTO = new CameraPhoto(2000, 1500)
+            .taken("2026:09:20 10:11:12")
+            .at(15.520413, 104.712345)
+            .held(6)
+            .bytes();
+
     @LocalServerPort
     int port;
 
@@ -42,12 +54,12 @@ class DocumentControllerTests {
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-81"));
         var officer = new Browser("officer-3414");
 
-        var added = officer.add(village, "ภาพกิจกรรม ๑.jpg", FileCheckTests.JPEG);
+        var added = officer.add(village, "ภาพกิจกรรม ๑.jpg", PHOTO);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
         var path = "/camunda/api/app/documents/" + json(added).path("id").asText();
 
         var shown = officer.get(path);
-        assertThat(shown.body()).isEqualTo(FileCheckTests.JPEG);
+        assertThat(CameraFacts.of(shown.body())).isEqualTo(CameraFacts.NONE);
         assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -68,16 +80,16 @@ class DocumentControllerTests {
                 .hasSize(64);
 
         var stranger = new Browser("officer-3407");
-        assertThat(stranger.get(path).statusCode()).isEqualTo(403);
+        for (var door : new String[] {path, path + "/thumbnail", path + "/entry"}) {
+            assertThat(stranger.get(door).statusCode()).as(door).isEqualTo(403);
+        }
+        assertThat(stranger.delete(path).statusCode()).isEqualTo(403);
         assertThat(stranger.get("/camunda/api/app/projects/" + village.key() + "/documents")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(stranger.add(village, "ภาพ.jpg", FileCheckTests.JPEG).statusCode())
-                .isEqualTo(403);
+        assertThat(stranger.add(village, "ภาพ.jpg", PHOTO).statusCode()).isEqualTo(403);
         assertThat(new Browser("auditor-34").get(path).statusCode()).isEqualTo(200);
-        assertThat(new Browser("auditor-34")
-                        .add(village, "ภาพ.jpg", FileCheckTests.JPEG)
-                        .statusCode())
+        assertThat(new Browser("auditor-34").add(village, "ภาพ.jpg", PHOTO).statusCode())
                 .isEqualTo(403);
         assertThat(stored(village)).isEqualTo(1);
     }
@@ -91,15 +103,130 @@ class DocumentControllerTests {
         assertThat(fake.statusCode()).isEqualTo(422);
         assertThat(fake.body()).contains("ไฟล์ “ภาพ.jpg” ใช้เป็นภาพถ่ายไม่ได้");
 
-        var large = officer.add(village, "ภาพ.jpg", Arrays.copyOf(FileCheckTests.JPEG, FileCheck.LIMIT + 1));
+        var large = officer.add(village, "ภาพ.jpg", Arrays.copyOf(PHOTO, FileCheck.LIMIT + 1));
         assertThat(large.statusCode()).isEqualTo(422);
         assertThat(large.body()).contains("ต้องไม่เกิน 10 MB");
 
-        var huge = officer.add(village, "ภาพ.jpg", Arrays.copyOf(FileCheckTests.JPEG, 12 * 1024 * 1024));
-        assertThat(huge.statusCode()).isEqualTo(413);
-        assertThat(huge.body()).contains("ต้องไม่เกิน 10 เมกะไบต์");
+        for (int megabytes : new int[] {12, 45}) {
+            var huge = officer.add(village, "ภาพ.jpg", Arrays.copyOf(PHOTO, megabytes * 1024 * 1024));
+            assertThat(huge.statusCode()).isEqualTo(413);
+            assertThat(huge.body()).contains("ต้องไม่เกิน 10 เมกะไบต์");
+        }
 
         assertThat(stored(village)).isZero();
+    }
+
+    @Test
+    void keepsTimeAndPlaceAsFactsAndAPictureWithoutThem() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-83"));
+        var officer = new Browser("officer-3414");
+
+        var entry = json(officer.add(village, "ภาพ.jpg", PHOTO));
+
+        assertThat(entry.path("takenAt").asText()).isEqualTo("2026-09-20T03:11:12Z");
+        assertThat(entry.path("latitude").asDouble()).isEqualTo(15.520413);
+        assertThat(entry.path("longitude").asDouble()).isEqualTo(104.712345);
+        assertThat(entry.path("width").asInt()).isEqualTo(1200);
+        assertThat(entry.path("height").asInt()).isEqualTo(1600);
+        assertThat(entry.path("used").asBoolean()).isFalse();
+        var path = "/camunda/api/app/documents/" + entry.path("id").asText();
+        assertThat(new ObjectMapper().readTree(officer.get(path + "/entry").body()))
+                .isEqualTo(entry);
+        var thumbnail = officer.get(path + "/thumbnail");
+        assertThat(thumbnail.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        for (var shown : List.of(officer.get(path).body(), thumbnail.body())) {
+            assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Somsri", "Exif", "2026:09");
+        }
+    }
+
+    @Test
+    void readsTheFactsFromTheOriginalThatTheBrowserShrunk() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-84"));
+
+        var entry = json(new Browser("officer-3414")
+                .send(
+                        village,
+                        Map.of(),
+                        Map.of("file", CameraPhoto.plain(160, 120), "original", Arrays.copyOf(PHOTO, 5000)),
+                        "ภาพ.jpg"));
+
+        assertThat(entry.path("takenAt").asText()).isEqualTo("2026-09-20T03:11:12Z");
+        assertThat(entry.path("width").asInt()).isEqualTo(160); // upright already: the browser did it
+    }
+
+    @Test
+    void storesOnceWhatABadLineMadeTheBrowserSendTwice() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-85"));
+        var officer = new Browser("officer-3414");
+        var id = Map.of("id", UUID.randomUUID().toString());
+
+        var first = officer.send(village, id, Map.of("file", PHOTO), "ภาพ.jpg");
+        var second = officer.send(village, id, Map.of("file", PHOTO), "ภาพ.jpg");
+
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(json(second)).isEqualTo(json(first));
+        assertThat(new Browser("manager-3414")
+                        .send(village, id, Map.of("file", PHOTO), "ภาพ.jpg")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(stored(village)).isEqualTo(1);
+    }
+
+    @Test
+    void takesBackAPhotoThatNoRecordRefersTo() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-86"));
+        var officer = new Browser("officer-3414");
+        var path = "/camunda/api/app/documents/"
+                + json(officer.add(village, "ภาพ.jpg", PHOTO)).path("id").asText();
+
+        assertThat(new Browser("manager-3414").delete(path).body()).contains("ผู้ที่ส่งไฟล์เท่านั้น");
+        assertThat(officer.delete(path).statusCode()).isEqualTo(204);
+        assertThat(officer.get(path).statusCode()).isEqualTo(403);
+        assertThat(stored(village)).isZero();
+    }
+
+    @Test
+    void keepsAPhotoThatARecordRefersTo() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-87"));
+        var officer = new Browser("officer-3414");
+        var id = json(officer.add(village, "ภาพ.jpg", PHOTO)).path("id").asText();
+        var activity = village.held("TRAINING", LocalDate.of(2027, 1, 20), LocalDate.of(2027, 1, 10), "500", "400");
+        jdbc.sql("insert into activity_photo (activity_id, document_id) values (?, ?::uuid)")
+                .params(activity, id)
+                .update();
+
+        var refused = officer.delete("/camunda/api/app/documents/" + id);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("ไฟล์นี้อยู่ในบันทึกที่ส่งแล้ว จึงลบไม่ได้");
+        var list = officer.get("/camunda/api/app/projects/" + village.key() + "/documents");
+        assertThat(new ObjectMapper().readTree(list.body()).path(0).path("used").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void takesAReceiptAsPdfOrPhotoButNeverALetterOfOurOwn() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-88"));
+        var officer = new Browser("officer-3414");
+        var attachment = Map.of("kind", "ATTACHMENT");
+
+        var receipt =
+                json(officer.send(village, attachment, Map.of("file", PdfCheckTests.pdf(page -> {})), "ใบรับ.pdf"));
+        assertThat(receipt.path("kindName").asText()).isEqualTo("ไฟล์แนบ");
+        assertThat(receipt.path("thumbnail").asBoolean()).isFalse();
+        var path = "/camunda/api/app/documents/" + receipt.path("id").asText();
+        assertThat(officer.get(path + "/thumbnail").statusCode()).isEqualTo(404);
+        assertThat(officer.get(path).headers().allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.startsWith("default-src 'none'"));
+        assertThat(json(officer.send(village, attachment, Map.of("file", PHOTO), "ใบรับ.jpg"))
+                        .path("thumbnail")
+                        .asBoolean())
+                .isTrue();
+
+        var report = Map.of("kind", "EVALUATION_REPORT");
+        assertThat(officer.send(village, report, Map.of("file", PdfCheckTests.pdf(page -> {})), "รายงาน.pdf")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private int stored(RecordedVillage village) {
@@ -140,20 +267,39 @@ class DocumentControllerTests {
             return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         }
 
+        HttpResponse<String> delete(String path) throws Exception {
+            return http.send(
+                    request(path).header("X-XSRF-TOKEN", token()).DELETE().build(), BodyHandlers.ofString());
+        }
+
         HttpResponse<String> add(RecordedVillage village, String name, byte[] content) throws Exception {
+            return send(village, Map.of(), Map.of("file", content), name);
+        }
+
+        HttpResponse<String> send(
+                RecordedVillage village, Map<String, String> words, Map<String, byte[]> files, String name)
+                throws Exception {
             var body = new ByteArrayOutputStream();
-            body.write(("""
+            var told = new HashMap<>(words);
+            told.put("projectKey", village.key().value());
+            told.forEach(
+                    (field, value) -> body.writeBytes(("""
                     --part\r
-                    Content-Disposition: form-data; name="projectKey"\r
+                    Content-Disposition: form-data; name="%s"\r
                     \r
                     %s\r
-                    --part\r
-                    Content-Disposition: form-data; name="file"; filename="%s"\r
-                    Content-Type: image/jpeg\r
-                    \r
-                    """.formatted(village.key(), name)).getBytes(StandardCharsets.UTF_8));
-            body.write(content);
-            body.write("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+                    """.formatted(field, value)).getBytes(StandardCharsets.UTF_8)));
+            files.forEach((field, content) -> {
+                body.writeBytes(("""
+                        --part\r
+                        Content-Disposition: form-data; name="%s"; filename="%s"\r
+                        Content-Type: application/octet-stream\r
+                        \r
+                        """.formatted(field, name)).getBytes(StandardCharsets.UTF_8));
+                body.writeBytes(content);
+                body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+            });
+            body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
             return http.send(
                     request("/camunda/api/app/documents")
                             .header("Content-Type", "multipart/form-data; boundary=part")
