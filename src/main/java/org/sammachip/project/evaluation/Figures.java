@@ -1,6 +1,5 @@
 package org.sammachip.project.evaluation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,15 +9,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Figures {
 
+    private final Spending spending;
     private final JdbcClient jdbc;
 
-    Figures(JdbcClient jdbc) {
+    Figures(Spending spending, JdbcClient jdbc) {
+        this.spending = spending;
         this.jdbc = jdbc;
     }
 
     Indicators of(ProjectKey key, int revision) {
         return Indicators.of(
-                households(key, revision), groups(key, revision), attendance(key), leadTime(key), money(key));
+                households(key, revision), groups(key, revision), attendance(key), leadTime(key), spending.of(key));
     }
 
     private List<HouseholdFigures> households(ProjectKey key, int revision) {
@@ -65,22 +66,5 @@ class Figures {
                                count(*)::int held
                         from activity where project_key = ? and status = 'HELD'""").param(key.value()).query(Notices.class).single();
         return new Indicators.LeadTime(Share.of(counted.kept(), counted.held()), counted.waived());
-    }
-
-    private record Sums(BigDecimal budget, BigDecimal planned, BigDecimal activities, BigDecimal materials) {}
-
-    private Indicators.Money money(ProjectKey key) {
-        var sums = jdbc.sql("""
-                        select p.budget,
-                            (select coalesce(sum(budget), 0.00) from activity
-                              where project_key = p.key and status <> 'CANCELLED')
-                              + (select coalesce(sum(round(quantity * unit_price, 2)), 0.00)
-                                 from plan_material where project_key = p.key) planned,
-                            (select coalesce(sum(cost), 0.00) from activity
-                              where project_key = p.key and status = 'HELD') activities,
-                            (select coalesce(sum(round(h.quantity * h.unit_price, 2)), 0.00) from handover h
-                              join material_item i on i.id = h.material_item_id where i.project_key = p.key) materials
-                        from project p where p.key = ?""").param(key.value()).query(Sums.class).single();
-        return Indicators.Money.of(sums.budget(), sums.planned(), sums.activities(), sums.materials());
     }
 }

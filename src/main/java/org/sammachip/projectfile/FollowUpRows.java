@@ -1,0 +1,50 @@
+package org.sammachip.projectfile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@link FollowUp}. */
+@Repository
+class FollowUpRows {
+
+    private final JdbcClient jdbc;
+    private final PersonalDetails details;
+
+    FollowUpRows(JdbcClient jdbc, PersonalDetails details) {
+        this.jdbc = jdbc;
+        this.details = details;
+    }
+
+    FollowUp of(ProjectKey key) {
+        return new FollowUp(rounds(key), visits(key));
+    }
+
+    private List<FollowUp.Round> rounds(ProjectKey key) {
+        return jdbc.sql("""
+                        select round, planned_on, told_on, visited_on, visited_by, status, end_reason
+                        from follow_up_round where project_key = ? order by round""").param(key.value()).query(FollowUp.Round.class).list();
+    }
+
+    private List<FollowUp.Visit> visits(ProjectKey key) {
+        return jdbc.sql("select * from visit where project_key = ? order by round, household_id")
+                .param(key.value())
+                .query((row, number) -> new FollowUp.Visit(
+                        row.getInt("round"),
+                        row.getLong("household_id"),
+                        row.getString("outcome"),
+                        row.getObject("practises", Boolean.class),
+                        row.getBigDecimal("income"),
+                        row.getString("problem_category"),
+                        row.getString("problem"),
+                        row.getString("encouragement"),
+                        row.getObject("come_again_on", LocalDate.class),
+                        details.sensitive(row.getBigDecimal("latitude")),
+                        details.sensitive(row.getBigDecimal("longitude")),
+                        row.getObject("photo_id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package org.sammachip.projectfile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@link Meetings}. */
+@Repository
+class MeetingRows {
+
+    private final JdbcClient jdbc;
+
+    MeetingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Meetings of(ProjectKey key) {
+        return new Meetings(activities(key), attendance(key), lessons(key));
+    }
+
+    /** By date, the cancelled ones included. */
+    private List<Meetings.Activity> activities(ProjectKey key) {
+        return jdbc.sql("""
+                        select a.*, a.planned_on - a.told_on notice_days, p.name sage,
+                            (select count(*) from activity_move m where m.activity_id = a.id) moves
+                        from activity a left join person p on p.id = a.sage_id
+                        where a.project_key = ? order by a.planned_on, a.id""").param(key.value()).query(MeetingRows::activity).list();
+    }
+
+    private static Meetings.Activity activity(ResultSet row, int number) throws SQLException {
+        var how = row.getArray("told_how");
+        return new Meetings.Activity(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("topic"),
+                row.getObject("planned_on", LocalDate.class),
+                row.getString("place"),
+                row.getBigDecimal("hours"),
+                row.getBigDecimal("budget"),
+                row.getString("occupation"),
+                row.getString("status"),
+                row.getString("cancel_reason"),
+                row.getObject("told_on", LocalDate.class),
+                how == null ? List.of() : List.of((String[]) how.getArray()),
+                row.getObject("notice_days", Integer.class),
+                row.getString("waiver_reason"),
+                row.getString("waived_by"),
+                row.getString("sage"),
+                row.getString("transfer_mode"),
+                row.getBigDecimal("cost"),
+                row.getObject("other_participants", Integer.class),
+                row.getString("lessons"),
+                row.getInt("moves"));
+    }
+
+    private List<Meetings.Attendance> attendance(ProjectKey key) {
+        return jdbc.sql("""
+                        select t.activity_id, t.household_id, t.presence, t.reason
+                        from attendance t join activity a on a.id = t.activity_id
+                        where a.project_key = ? order by a.planned_on, a.id, t.household_id""").param(key.value()).query(Meetings.Attendance.class).list();
+    }
+
+    private List<Meetings.Lesson> lessons(ProjectKey key) {
+        return jdbc.sql("select seen, adopted, responsible, due_on from lesson where project_key = ? order by id")
+                .param(key.value())
+                .query(Meetings.Lesson.class)
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package org.sammachip.projectfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sammachip.CaseDriver;
+import org.sammachip.RecordedVillage;
+import org.sammachip.SammachipTest;
+import org.sammachip.access.Role;
+import org.sammachip.project.ProjectKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SammachipTest
+class ProjectSearchTests {
+
+    private static final String NA_KHAM = "SMC-2570-341405-05";
+    private static final String NON_SAWANG = "SMC-2571-341401-07";
+    private static final String ELSEWHERE = "SMC-2570-500706-03";
+
+    @Autowired
+    ProjectFileController projects;
+
+    @Autowired
+    CaseDriver people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void threeVillages() {
+        village(NA_KHAM, "บ้านนาคำ", "RUNNING", "2026-10-02", "นางน้ำทิพย์ ไชยค่ำคูณ", "นายปิ่น ที่ดี");
+        village(NON_SAWANG, "โนนสว่าง", "CLOSED", "2027-10-02", "นางปิ่น สายธารทอง");
+        village(ELSEWHERE, "บ้านนาคำ", "RUNNING", "2026-10-03", "นางปิ่น เหนือฟ้า");
+        people.asOfficer();
+    }
+
+    private void village(String key, String name, String status, String registered, String... heads) {
+        var village = new RecordedVillage(jdbc, new ProjectKey(key));
+        jdbc.sql("update project set village_name = ?, status = ?, registered_at = ?::timestamptz where key = ?")
+                .params(name, status, registered, key)
+                .update();
+        for (var head : heads) {
+            jdbc.sql("update household set head = ? where id = ?")
+                    .params(head, village.household("5000"))
+                    .update();
+        }
+    }
+
+    @Test
+    void showsAllProjectsOfTheDistrictNewestFirst() {
+        assertThat(found("")).containsExactly(NON_SAWANG, NA_KHAM);
+        assertThat(projects.search("", null, null, 0).fiscalYears()).containsExactly(2571, 2570);
+    }
+
+    @Test
+    void findsAVillageHoweverItsNameIsWritten() {
+        assertThat(found("นาคำ")).containsExactly(NA_KHAM);
+        assertThat(found("บ้านนาคำ")).containsExactly(NA_KHAM);
+        assertThat(found("บ้านโนนสว่าง")).containsExactly(NON_SAWANG);
+        assertThat(found("  สว่าง ")).containsExactly(NON_SAWANG);
+        assertThat(found("ต.ม่วงสามสิบ")).containsExactly(NON_SAWANG);
+        assertThat(found("นาคำ หนองเมือง")).as("village and subdistrict").containsExactly(NA_KHAM);
+        assertThat(found("นาคำ ม่วงสามสิบ")).isEmpty();
+    }
+
+    @Test
+    void findsAKeyByAnyPartOfIt() {
+        assertThat(found("smc-2571")).containsExactly(NON_SAWANG);
+        assertThat(found("341405-05")).containsExactly(NA_KHAM);
+        assertThat(found("๓๔๑๔๐๕")).as("Thai digits").containsExactly(NA_KHAM);
+        assertThat(found("%")).as("is a letter like any other").isEmpty();
+        assertThat(found("341405_05")).isEmpty();
+    }
+
+    @Test
+    void findsTheHeadOfAHousehold() {
+        var result = projects.search("ปิ่น", null, null, 0);
+
+        assertThat(result.projects()).extracting(FoundProjects.Found::key).containsExactly(NON_SAWANG, NA_KHAM);
+        assertThat(result.projects().get(1).heads()).containsExactly("นายปิ่น ที่ดี");
+        assertThat(found("น้ำทิพย์ ไชย")).containsExactly(NA_KHAM);
+        assertThat(found("น้ำทิพย์ ที่ดี")).as("of two households").isEmpty();
+    }
+
+    @Test
+    void staysWithinTheDistrictsOfTheReader() {
+        assertThat(found("นาคำ")).doesNotContain(ELSEWHERE);
+        people.as("manager5007", Role.DISTRICT_MANAGER, "5007");
+        assertThat(found("")).containsExactly(ELSEWHERE);
+        people.as("auditor", Role.AUDITOR, "3414", "5007");
+        assertThat(found("ปิ่น")).containsExactly(NON_SAWANG, ELSEWHERE, NA_KHAM);
+        people.as("newcomer", Role.OFFICER);
+        assertThat(found("")).isEmpty();
+        people.as("admin", Role.ADMINISTRATOR);
+        assertThat(found("")).hasSize(3);
+    }
+
+    @Test
+    void filtersByStatusAndFiscalYear() {
+        assertThat(keys(projects.search("", "CLOSED", null, 0))).containsExactly(NON_SAWANG);
+        assertThat(keys(projects.search("", null, 2570, 0))).containsExactly(NA_KHAM);
+        assertThat(keys(projects.search("นาคำ", "CLOSED", null, 0))).isEmpty();
+    }
+
+    @Test
+    void showsTwentyAPage() {
+        for (int number = 11; number <= 32; number++) {
+            new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-" + number));
+        }
+
+        var first = projects.search("341402", null, null, 0);
+        var second = projects.search("341402", null, null, 1);
+
+        assertThat(first.found()).isEqualTo(22);
+        assertThat(first.projects()).hasSize(20);
+        assertThat(second.projects()).hasSize(2);
+        assertThat(keys(first)).doesNotContainAnyElementsOf(keys(second));
+    }
+
+    private List<String> found(String q) {
+        return keys(projects.search(q, null, null, 0));
+    }
+
+    private static List<String> keys(FoundProjects found) {
+        return found.projects().stream().map(FoundProjects.Found::key).toList();
+    }
+}
