@@ -34,7 +34,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class PeopleDoor {
 
-    private static final String[] PUBLIC = {"/login", "/login.css", "/login/**", "/favicon.ico", "/error"};
+    private static final String[] PUBLIC = {
+        "/login", "/login.css", "/login/**", "/fonts/**", "/mark.svg", "/favicon.ico", "/error"
+    };
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
             withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");

@@ -15,60 +15,40 @@
  * limitations under the License.
  */
 
+/* Changed for Sammachip: language, Thai dates, our own sign-in page, shared scripts. */
 
-/* Changed for Sammachip: Thai dates, shared form script, our own login page. */
-
-const service = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-
-// Tasklist's own login form leads nowhere here: sessions begin at the service's login page.
-const leaveLoginForm = () => {
-  if (/^#!?\/login/.test(window.location.hash)) {
-    window.location.replace(service + '/login');
-  }
-};
-window.addEventListener('hashchange', leaveLoginForm);
-leaveLoginForm();
+import { text, locales, dateFormat, shell } from '../../../lib/sammachip/app-config.js';
 
 export default {
   app: {
-    name: 'สัมมาชีพชุมชน',
-    vendor: 'ระบบงาน'
+    name: text('งานของฉัน', 'Tasklist'),
+    vendor: text('สัมมาชีพชุมชน', 'Sammachip')
   },
-  dateFormat: {
-    monthName: 'MMMM',
-    day: 'DD',
-    abbr: 'D MMM YYYY HH:mm',
-    normal: 'D MMM YYYY HH:mm',
-    long: 'dddd D MMMM YYYY HH:mm',
-    short: 'D MMM YYYY'
-  },
-  locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
-  },
-  customScripts: ['scripts/sammachip/forms'],
+  dateFormat,
+  locales,
+  customScripts: [shell, 'scripts/sammachip/forms', 'scripts/sammachip/phone'],
   disableWelcomeMessage: true,
 
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'รับงานที่เลือก'
+      description: text('รับงานที่เลือก', 'claim the task')
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'ไปที่ตัวกรองแรก'
+      description: text('ไปที่ตัวกรองแรก', 'go to the first filter')
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'ไปที่งานแรกในรายการ'
+      description: text('ไปที่งานแรกในรายการ', 'go to the first task of the list')
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'ไปที่ช่องแรกของแบบฟอร์ม'
+      description: text('ไปที่ช่องแรกของแบบฟอร์ม', 'go to the first field of the form')
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'เริ่มเรื่องใหม่'
+      description: text('เริ่มเรื่องใหม่', 'start a process')
     }
   }
 };

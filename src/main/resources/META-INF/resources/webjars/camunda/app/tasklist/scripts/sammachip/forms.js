@@ -7,7 +7,7 @@ import './advice.js';
 import './decision.js';
 import './plan.js';
 import { phrases } from './parts.js';
-import { thisYear } from './rehearsal.js';
+import { thisYear } from '../../../../lib/sammachip/today.js';
 import { gregorianYear } from '../../../../lib/sammachip/thai-date.js';
 import './terms.js';
 import './dates.js';
