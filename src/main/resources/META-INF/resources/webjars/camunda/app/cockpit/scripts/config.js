@@ -21,7 +21,7 @@ import { text, locales, dateFormat, shell } from '../../../lib/sammachip/app-con
 
 export default {
   app: {
-    name: text('ติดตามงาน', 'Cockpit'),
+    name: text('ติดตามกระบวนการ', 'Cockpit'),
     vendor: text('สัมมาชีพชุมชน', 'Sammachip')
   },
   dateFormat,

@@ -21,7 +21,7 @@ import { text, locales, dateFormat, shell } from '../../../lib/sammachip/app-con
 
 export default {
   app: {
-    name: text('งานของฉัน', 'Tasklist'),
+    name: text('รายการงาน', 'Tasklist'),
     vendor: text('สัมมาชีพชุมชน', 'Sammachip')
   },
   dateFormat,
