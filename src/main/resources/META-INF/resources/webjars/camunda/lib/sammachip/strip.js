@@ -8,15 +8,18 @@ import { language } from './language.js';
 const english = language() === 'en';
 const ENVIRONMENT = {
   live: ['', ''],
-  demo: ['ระบบสาธิต ข้อมูลไม่ใช่งานจริง', 'demonstration, no real data'],
+  demo: ['· ระบบสาธิต ข้อมูลไม่ใช่งานจริง', '· demonstration, no real data'],
   rehearsal: ['ซ้อมระบบ — วันที่สมมุติ', 'REHEARSAL — the day is']
 };
 
-const words = about => [
-  `${english ? 'Sammachip' : 'สัมมาชีพชุมชน'} ${about.version}`,
-  ENVIRONMENT[about.environment][english ? 1 : 0],
-  about.environment === 'rehearsal' ? (english ? about.today : long(about.today)) : ''
-].filter(Boolean);
+function show(strip, about) {
+  const day = about.environment === 'rehearsal' ? ' ' + (english ? about.today : long(about.today)) : '';
+  const name = document.createElement('span');
+  name.className = 'sm-strip-name';
+  name.textContent = `${english ? 'Sammachip' : 'สัมมาชีพชุมชน'} ${about.version} `;
+  strip.replaceChildren(name, ENVIRONMENT[about.environment][english ? 1 : 0] + day);
+  document.body.classList.toggle('sm-rehearsing', about.environment === 'rehearsal');
+}
 
 webapp.directive('camWidgetFooter', () => ({
   link(scope, element) {
@@ -24,13 +27,7 @@ webapp.directive('camWidgetFooter', () => ({
     strip.className = 'sm-strip';
     strip.setAttribute('role', 'status');
     element[0].prepend(strip);
-    const show = about => {
-      if (!about) { return; }
-      const text = words(about).join(' · ').replace('สมมุติ · ', 'สมมุติ ').replace('is · ', 'is ');
-      if (strip.textContent !== text) { strip.textContent = text; }
-      document.body.classList.toggle('sm-rehearsing', about.environment === 'rehearsal');
-    };
-    const look = () => ask().then(show);
+    const look = () => ask().then(about => about && show(strip, about));
     scope.$root.$on('sammachip.form', look);
     scope.$root.$on('authentication.changed', look);
     look();
