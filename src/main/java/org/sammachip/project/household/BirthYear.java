@@ -1,5 +1,6 @@
 package org.sammachip.project.household;
 
+import java.util.Optional;
 import org.sammachip.problem.Violations;
 import org.sammachip.thai.ThaiDate;
 
@@ -16,9 +17,15 @@ final class BirthYear {
      * @return the Gregorian year, or null after a violation
      */
     static Integer check(int typed, int index, int thisYear, Violations violations) {
-        var field = "households[" + index + "].birthYear";
-        var row = "แถวที่ " + (index + 1) + " ช่อง “ปีเกิด” ";
-        var expected = "ต้องเป็นปี พ.ศ. %d ถึง %d (หัวหน้าครัวเรือนอายุ %d ถึง %d ปี)"
+        var fault = fault(typed, thisYear);
+        fault.ifPresent(sentence -> violations.add(
+                "households[" + index + "].birthYear", "แถวที่ " + (index + 1) + " ช่อง “ปีเกิด” " + sentence));
+        return fault.isPresent() ? null : ThaiDate.gregorianYear(typed);
+    }
+
+    /** @return what is wrong with the year and what is expected, without the name of the field */
+    static Optional<String> fault(int typed, int thisYear) {
+        var expected = " ต้องเป็นปี พ.ศ. %d ถึง %d (หัวหน้าครัวเรือนอายุ %d ถึง %d ปี)"
                 .formatted(
                         ThaiDate.buddhistYear(thisYear - OLDEST),
                         ThaiDate.buddhistYear(thisYear - YOUNGEST),
@@ -28,15 +35,12 @@ final class BirthYear {
         try {
             year = ThaiDate.gregorianYear(typed);
         } catch (IllegalArgumentException e) {
-            violations.add(field, row + "ปี " + typed + " เป็นไปไม่ได้ " + expected);
-            return null;
+            return Optional.of("ปี " + typed + " เป็นไปไม่ได้" + expected);
         }
         int age = thisYear - year;
         if (age < YOUNGEST || age > OLDEST) {
-            violations.add(
-                    field, row + (age < 0 ? typed + " ยังมาไม่ถึง " : typed + " ทำให้อายุ " + age + " ปี ") + expected);
-            return null;
+            return Optional.of((age < 0 ? typed + " ยังมาไม่ถึง" : typed + " ทำให้อายุ " + age + " ปี") + expected);
         }
-        return year;
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param baselineIncome baht a month, of the whole household, before the project
  * @param occupation the one chosen for the project
  * @param helper who of the group helps, or null
+ * @param elsewhereReason why it takes part although it is in another running project of the village, or null
  */
 @Table("household")
 public record Household(
@@ -33,6 +34,7 @@ public record Household(
         String occupation,
         @Embedded.Empty Advised advised,
         String helper,
+        String elsewhereReason,
         String noGroupReason,
         @Version Integer version) {
 
@@ -65,6 +67,7 @@ public record Household(
                 occupation,
                 advised,
                 helper,
+                elsewhereReason,
                 reason,
                 version);
     }

@@ -15,6 +15,7 @@ import org.sammachip.thai.ThaiDate;
  *
  * @param birthYear of the head, in either era: 2500 and 1957 are the same year
  * @param baselineIncome baht a month
+ * @param elsewhereReason why the household takes part although it is in another running project; nobody must say
  */
 public record HouseholdEntry(
         @NotBlank(message = "กรุณากรอกช่อง “บ้านเลขที่”")
@@ -59,10 +60,13 @@ public record HouseholdEntry(
         String overrideReason,
 
         @Size(max = 200, message = "ช่อง “สมาชิกกลุ่มที่ช่วยเหลือ” ต้องไม่เกิน 200 ตัวอักษร")
-        String helper) {
+        String helper,
+
+        @Size(max = 500, message = "ช่อง “เหตุผลที่อยู่ในโครงการอื่นด้วย” ต้องไม่เกิน 500 ตัวอักษร")
+        String elsewhereReason) {
 
     static HouseholdEntry blank() {
-        return new HouseholdEntry(null, null, null, null, null, null, null, null, null, null, null);
+        return new HouseholdEntry(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Shows the birth year in the Buddhist era. */
@@ -78,7 +82,8 @@ public record HouseholdEntry(
                 household.interest(),
                 household.occupation(),
                 household.advised().overrideReason(),
-                household.helper());
+                household.helper(),
+                household.elsewhereReason());
     }
 
     boolean healthLimited() {
@@ -86,7 +91,7 @@ public record HouseholdEntry(
     }
 
     /** For comparison: spaces and letter case do not make another household. */
-    String plain() {
+    public String plain() {
         return (houseNumber + "|" + head).replaceAll("\\s+", "").toLowerCase();
     }
 }

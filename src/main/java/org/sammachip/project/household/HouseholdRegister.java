@@ -114,6 +114,7 @@ public class HouseholdRegister {
                 entry.occupation().strip(),
                 advised,
                 blankToNull(entry.helper()),
+                blankToNull(entry.elsewhereReason()),
                 null,
                 null);
     }

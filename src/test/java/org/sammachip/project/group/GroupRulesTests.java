@@ -125,6 +125,7 @@ class GroupRulesTests {
                 new Household.Advised(null, null, null),
                 null,
                 null,
+                null,
                 1);
     }
 }

@@ -83,7 +83,18 @@ class HouseholdRulesTests {
 
     private static HouseholdEntry household(String occupation, String overrideReason, String helper) {
         return new HouseholdEntry(
-                "12/3", "นางใจ ดี", 4, 2500, null, "ทำนา", BigDecimal.TEN, null, occupation, overrideReason, helper);
+                "12/3",
+                "นางใจ ดี",
+                4,
+                2500,
+                null,
+                "ทำนา",
+                BigDecimal.TEN,
+                null,
+                occupation,
+                overrideReason,
+                helper,
+                null);
     }
 
     private void assertRefused(String sentence) {

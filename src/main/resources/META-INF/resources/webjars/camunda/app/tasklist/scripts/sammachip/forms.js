@@ -6,6 +6,7 @@ import './photos.js';
 import './advice.js';
 import './decision.js';
 import './plan.js';
+import './import.js';
 import { phrases } from './parts.js';
 import { thisYear } from '../../../../lib/sammachip/today.js';
 import { gregorianYear } from '../../../../lib/sammachip/thai-date.js';
