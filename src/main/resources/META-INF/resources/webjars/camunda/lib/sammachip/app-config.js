@@ -26,6 +26,9 @@ export const dateFormat = {
 /** The strip, the choice of language, dates: the same in all four applications. */
 export const shell = '../../lib/sammachip/shell';
 
+/** The project's file and the search for it, in Tasklist and Cockpit. */
+export const projects = '../../lib/sammachip/project-pages';
+
 // The applications' own login form leads nowhere here: sessions begin at the service's sign-in page.
 const leaveLoginForm = () => {
   if (/^#!?\/login/.test(window.location.hash)) { window.location.replace(service + '/login'); }

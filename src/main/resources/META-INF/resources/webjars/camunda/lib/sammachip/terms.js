@@ -32,6 +32,15 @@ export const terms = {
     { value: 2, label: '2 น้อย' }, { value: 1, label: '1 น้อยที่สุด' }
   ],
   status: list({ RUNNING: 'ดำเนินการอยู่', SUSPENDED: 'พักไว้', CANCELLED: 'ยกเลิก', CLOSED: 'ปิดโครงการ' }),
+  stepState: list({ NOT_YET: 'ยังไม่ถึง', RUNNING: 'กำลังดำเนินการ', DONE: 'เสร็จแล้ว', CANCELLED: 'ยุติ' }),
+  activityStatus: list({ PLANNED: 'ตามแผน', COORDINATED: 'แจ้งแล้ว รอวันจัด', HELD: 'จัดแล้ว', CANCELLED: 'ยกเลิก' }),
+  roundStatus: list({ PLANNED: 'ตามแผน', VISITED: 'เยี่ยมแล้ว', CANCELLED: 'ยกเลิก' }),
+  materialStatus: list({
+    REQUESTED: 'รออนุมัติ', RETURNED: 'ส่งกลับแก้ไข', APPROVED: 'อนุมัติแล้ว รอส่งมอบ', HANDED_OVER: 'ส่งมอบแล้ว'
+  }),
+  evaluationStatus: list({
+    COLLECTED: 'รอตรวจทาน', REVIEWED: 'รออนุมัติ', RETURNED: 'ส่งกลับแก้ไข', APPROVED: 'อนุมัติแล้ว'
+  }),
   month: ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน',
     'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'].map((label, index) => ({ value: index + 1, label }))
 };

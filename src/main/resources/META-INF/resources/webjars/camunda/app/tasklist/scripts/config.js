@@ -17,7 +17,7 @@
 
 /* Changed for Sammachip: language, Thai dates, our own sign-in page, shared scripts. */
 
-import { text, locales, dateFormat, shell } from '../../../lib/sammachip/app-config.js';
+import { text, locales, dateFormat, shell, projects } from '../../../lib/sammachip/app-config.js';
 
 export default {
   app: {
@@ -26,7 +26,7 @@ export default {
   },
   dateFormat,
   locales,
-  customScripts: [shell, 'scripts/sammachip/forms', 'scripts/sammachip/phone'],
+  customScripts: [shell, projects, 'scripts/sammachip/forms', 'scripts/sammachip/phone'],
   disableWelcomeMessage: true,
 
   shortcuts: {

@@ -112,6 +112,7 @@ tasklist.directive('smHeader', () => ({
         <span>ต.{{project.subdistrict}} อ.{{project.district}} จ.{{project.province}}</span>
         <span>ปีงบประมาณ {{project.fiscalYear}}</span>
         <span class="sm-key">{{project.key}}</span>
+        <a class="sm-file-link" ng-href="#/project?key={{project.key}}">แฟ้มโครงการ</a>
       </p>
       <p class="sm-purpose" ng-transclude></p>
       <p class="alert alert-warning sm-comment" ng-if="comment"><strong>ส่งกลับให้แก้ไข:</strong> {{comment}}</p>
