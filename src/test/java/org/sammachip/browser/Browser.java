@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -63,13 +64,22 @@ class Browser implements AutoCloseable {
     }
 
     static Browser signedInAs(String user, String server) {
-        var browser = new Browser(server);
-        browser.driver.get(server + "/login");
-        browser.driver.findElement(By.id("username")).sendKeys(user);
-        browser.driver.findElement(By.id("password")).sendKeys("sammachip");
-        browser.driver.findElement(By.cssSelector("button[type=submit]")).click();
+        var browser = atSignIn(server);
+        browser.signIn(user, "sammachip");
         browser.waitFor(driver -> driver.getCurrentUrl().contains("/camunda/app/"));
         return browser;
+    }
+
+    static Browser atSignIn(String server) {
+        var browser = new Browser(server);
+        browser.open("/login");
+        return browser;
+    }
+
+    void signIn(String user, String password) {
+        driver.findElement(By.id("username")).sendKeys(user);
+        driver.findElement(By.id("password")).sendKeys(password);
+        driver.findElement(By.cssSelector("button[type=submit]")).click();
     }
 
     WebDriver driver() {
@@ -110,6 +120,17 @@ class Browser implements AutoCloseable {
             throw new IllegalStateException(method + " " + path + ": " + answer.get("failed"));
         }
         return (T) answer.get("json");
+    }
+
+    /** Everything that the page asked for, with its own address. */
+    @SuppressWarnings("unchecked")
+    List<String> requests() {
+        return (List<String>) driver.executeScript(
+                "return [location.href, ...performance.getEntriesByType('resource').map(request => request.name)]");
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
     }
 
     void show(Dimension size) {

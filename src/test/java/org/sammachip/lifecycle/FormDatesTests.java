@@ -3,10 +3,16 @@ package org.sammachip.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sammachip.SammachipTest;
 import org.sammachip.problem.Refusal;
@@ -49,6 +55,30 @@ class FormDatesTests {
         assertThatThrownBy(() -> read("{\"plannedOn\":\"%s\"}".formatted(typed)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ไม่มีในปฏิทิน");
+    }
+
+    /** The table that the fields of the forms are tested with as well. */
+    @ParameterizedTest
+    @MethodSource("typedDates")
+    void readsADateAsTheFieldsOfTheFormsDo(String sent, LocalDate day) {
+        var json = "{\"plannedOn\":\"%s\"}".formatted(sent);
+        if (day == null) {
+            assertThatThrownBy(() -> read(json)).isInstanceOf(Refusal.class);
+        } else {
+            assertThat(read(json).plannedOn()).isEqualTo(day);
+        }
+    }
+
+    static Stream<Arguments> typedDates() throws IOException {
+        try (var table = FormDatesTests.class.getResourceAsStream("/typed-dates.json")) {
+            return StreamSupport.stream(new ObjectMapper().readTree(table).spliterator(), false)
+                    .filter(row -> row.has("sent"))
+                    .map(row -> Arguments.of(
+                            row.path("sent").asText(),
+                            row.path("day").isNull()
+                                    ? null
+                                    : LocalDate.parse(row.path("day").asText())));
+        }
     }
 
     @Test

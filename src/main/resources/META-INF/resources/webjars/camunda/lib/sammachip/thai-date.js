@@ -13,16 +13,34 @@ export function gregorianYear(typed) {
   return typed >= 0 && typed < 100 ? 2500 + typed - ERA : null;
 }
 
-/** Reads 18/1/2570, 18-01-2570, 18 ม.ค. 70, 18012570 or Thai digits; null when it is no day. */
-export function read(text) {
-  const plain = text.trim().replace(/[๐-๙]/g, digit => '๐๑๒๓๔๕๖๗๘๙'.indexOf(digit));
-  const parts = /^(\d{2})(\d{2})(\d{4})$/.exec(plain) || /^(\d{1,2})[\s/.-]+([^\d\s/-]+|\d{1,2})[\s/.-]*(\d{2}|\d{4})$/.exec(plain);
-  if (!parts) { return null; }
-  const month = /^\d+$/.test(parts[2]) ? +parts[2] : named(parts[2]);
-  const year = gregorianYear(+parts[3]);
-  const date = new Date(Date.UTC(year, month - 1, +parts[1]));
-  if (!year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== +parts[1]) { return null; }
-  return date.toISOString().slice(0, 10);
+/** Two digits are read where they can only be Buddhist: 27 may be 2527 or 2027, and is refused. */
+const SURELY_BUDDHIST = 60;
+
+const plain = text => text.trim().replace(/[๐-๙]/g, digit => '๐๑๒๓๔๕๖๗๘๙'.indexOf(digit));
+
+const parts = text => /^(\d{2})(\d{2})(\d{4})$/.exec(plain(text))
+  || /^(\d{1,2})[\s/.-]+([^\d\s/-]+|\d{1,2})[\s/.-]*(?:พ\.ศ\.\s*)?(\d{2}|\d{4})$/.exec(plain(text))
+  || /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain(text))?.map((part, index, all) => all[[0, 3, 2, 1][index]]);
+
+/** Reads 18/1/2570, 18-01-2027, 18 ม.ค. 70, 18012570, 2027-01-18 or Thai digits; null when it is no day. */
+export const read = text => judged(text).iso;
+
+/** Why a text is no day, for the person who typed it; empty when it is one. */
+export const why = text => judged(text).why;
+
+function judged(text) {
+  const refused = sentence => ({ iso: null, why: sentence });
+  const [, day, word, year] = parts(text) || [];
+  if (!day) { return refused('พิมพ์วัน/เดือน/ปี เช่น 18/1/2570'); }
+  if (year.length === 2 && +year < SURELY_BUDDHIST) { return refused(`ปี ${year} ไม่ชัดเจน พิมพ์ปีสี่หลัก เช่น 2570`); }
+  const gregorian = gregorianYear(+year);
+  if (gregorian === null) { return refused(`ปี ${year} เป็นไปไม่ได้ พิมพ์ปี พ.ศ. เช่น 2570`); }
+  const month = /^\d+$/.test(word) ? +word : named(word);
+  const date = new Date(Date.UTC(gregorian, month - 1, +day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== +day) {
+    return refused('ไม่มีวันนี้ในปฏิทิน ตรวจวันและเดือน');
+  }
+  return { iso: date.toISOString().slice(0, 10), why: '' };
 }
 
 const named = word => 1 + (MONTHS.indexOf(word) >= 0 ? MONTHS.indexOf(word) : SHORT.findIndex(short => short.replace(/\.$/, '') === word.replace(/\.$/, '')));

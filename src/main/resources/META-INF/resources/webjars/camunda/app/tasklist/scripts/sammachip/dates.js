@@ -1,5 +1,7 @@
-// Fields and filters for dates; how they are read and written is in the shared thai-date.js.
-import { read, typed, long, short } from '../../../../lib/sammachip/thai-date.js';
+// Fields and filters for dates; how they are read and written is in the shared thai-date.js, the calendar in calendar.js.
+// A field may have min and max, ISO dates that are mostly interpolated: min="{{o.firstDay}}".
+import { read, why, typed, long, short } from '../../../../lib/sammachip/thai-date.js';
+import { openCalendar } from '../../../../lib/sammachip/calendar.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 
@@ -7,23 +9,54 @@ tasklist.directive('smDate', () => ({
   restrict: 'E',
   template: (element, attrs) => {
     const model = /ng-model="([^"]*)"/.exec(attrs.field)[1];
-    return `<input type="text" inputmode="text" autocomplete="off" placeholder="วว/ดด/ปปปป (พ.ศ.)" sm-date-text ${attrs.field}>
-      <span class="sm-read">{{${model} | smDate}}</span>`;
+    const label = (/data-label="([^"]*)"/.exec(attrs.field) || [])[1] || 'วันที่';
+    return `<span class="sm-date-box"><input type="text" inputmode="text" autocomplete="off" placeholder="วว/ดด/ปปปป (พ.ศ.)" sm-date-text ${attrs.field}><button
+        type="button" class="sm-date-open" aria-label="เปิดปฏิทิน ${label}" title="เปิดปฏิทิน"><span class="glyphicon glyphicon-calendar" aria-hidden="true"></span></button></span>
+      <span class="sm-read">{{${model} | smDate}}</span><span class="sm-why" role="status"></span>`;
   }
 }));
 
 tasklist.directive('smDateText', () => ({
   require: 'ngModel',
   link(scope, element, attrs, model) {
+    const input = element[0];
+    const box = input.parentElement;
+    const limits = iso => attrs.min && iso < attrs.min ? `ต้องไม่ก่อน ${short(attrs.min)}`
+      : attrs.max && iso > attrs.max ? `ต้องไม่หลัง ${short(attrs.max)}` : '';
+    const say = sentence => { box.parentElement.querySelector('.sm-why').textContent = sentence; };
+
     model.$formatters.push(iso => iso ? typed(String(iso).slice(0, 10)) : '');
     model.$parsers.push(text => {
       const iso = text.trim() ? read(text) : null;
-      model.$setValidity('date', !text.trim() || iso !== null);
-      return iso === null && text.trim() ? undefined : iso;
+      const fault = !text.trim() ? '' : iso === null ? why(text) : limits(iso);
+      model.$setValidity('date', !fault);
+      if (!fault) { say(''); } // a complaint waits until the person has finished typing
+      return fault ? undefined : iso;
     });
-    element.on('blur', () => { if (model.$valid && model.$modelValue) { element.val(typed(model.$modelValue)); } });
+    element.on('blur', () => {
+      const text = input.value;
+      if (model.$valid && model.$modelValue) { element.val(typed(model.$modelValue)); }
+      say(text.trim() && !model.$valid ? why(text) || limits(read(text)) : '');
+    });
+
+    const pick = iso => {
+      element.val(typed(iso));
+      scope.$apply(() => model.$setViewValue(typed(iso)));
+      say('');
+    };
+    box.querySelector('.sm-date-open').addEventListener('click', () => {
+      if (!input.disabled) {
+        openCalendar(input, { value: model.$modelValue, min: attrs.min, max: attrs.max, inside: fiscalYear(scope.project) }, pick);
+      }
+    });
   }
 }));
+
+/** Whether a day lies in the project's fiscal year; 2570 runs from October 2569 to September 2570. */
+function fiscalYear(project) {
+  const year = project && project.fiscalYear - 543;
+  return day => !year || (day >= `${year - 1}-10-01` && day <= `${year}-09-30`);
+}
 
 /** Long Thai date of an ISO date. */
 tasklist.filter('smDate', () => long);

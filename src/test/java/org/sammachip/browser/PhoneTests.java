@@ -1,0 +1,126 @@
+package org.sammachip.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.sammachip.RehearsalServer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer in a village: from the sign-in page to a sent visit on 390 × 844, never scrolling sideways. */
+@RehearsalServer
+class PhoneTests {
+
+    private static final By FORM = By.cssSelector("form.sm-ready");
+    private static final By CARD = By.cssSelector("ol.tasks-list > li.task");
+    private static final By FILTERS = By.cssSelector(".sm-filters-toggle");
+    private static final By SEND = By.cssSelector(".form-actions button[type=submit]");
+    private static final String VISITS = """
+            {"visits": {"each": {"outcome": "NOT_MET"}, "rows": [{"name": "ปิ่น", "outcome": "VISITED", "income": 5050,
+              "practises": true, "encouragement": "แนะนำการทำบัญชีครัวเรือน"}]}}""";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void takesAnOfficerFromTheListToASentVisit() throws IOException {
+        var server = "http://localhost:" + port;
+        Practice.until("visitHouseholds", "rice-season.json", server);
+        try (var browser = Browser.atSignIn(server)) {
+            browser.show(Browser.PHONE);
+            browser.signIn("officer-3414", "sammachip");
+            browser.waitFor(visibilityOfElementLocated(FILTERS));
+            looksRight(browser, "phone-list");
+
+            openTheVisit(browser);
+            looksRight(browser, "phone-task");
+            assertThat(visible(browser, By.cssSelector(".column-left, .column-center")))
+                    .isFalse();
+
+            browser.driver().navigate().back();
+            browser.waitFor(visibilityOfElementLocated(CARD));
+            visit(browser).click();
+            browser.waitFor(visibilityOfElementLocated(FORM));
+            browser.driver().findElement(By.cssSelector(".sm-back")).click();
+            browser.waitFor(visibilityOfElementLocated(CARD));
+            visit(browser).click();
+
+            browser.waitFor(visibilityOfElementLocated(FORM));
+            claim(browser);
+            isInReach(browser, SEND);
+            browser.driver().findElement(By.cssSelector(".sm-date-open")).click();
+            browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-calendar")));
+            looksRight(browser, "phone-calendar");
+            browser.driver()
+                    .findElement(By.cssSelector(".sm-calendar [data-close]"))
+                    .click();
+            new FormPage(browser).fill(new ObjectMapper().readTree(VISITS));
+            looksRight(browser, "phone-visit-filled");
+            browser.waitFor(driver -> driver.findElement(SEND).isEnabled());
+            browser.driver().findElement(SEND).click();
+            browser.waitFor(invisibilityOfElementLocated(FORM));
+            looksRight(browser, "phone-sent");
+        }
+    }
+
+    /** Looks through the filters as one does, until one has the task. */
+    private static void openTheVisit(Browser browser) {
+        browser.driver().findElement(FILTERS).click();
+        int filters = browser.driver()
+                .findElements(By.cssSelector(".task-filters .item"))
+                .size();
+        looksRight(browser, "phone-filters");
+        for (int i = filters - 1; i >= 0 && visit(browser) == null; i--) {
+            if (!visible(browser, By.cssSelector(".task-filters .item"))) {
+                browser.driver().findElement(FILTERS).click();
+            }
+            browser.driver()
+                    .findElements(By.cssSelector(".task-filters .item a"))
+                    .get(i)
+                    .click();
+            browser.waitFor(invisibilityOfElementLocated(By.cssSelector(".task-filters .item")));
+            browser.waitFor(driver -> visible(browser, By.cssSelector(".tasks-list .well")) || visible(browser, CARD));
+        }
+        looksRight(browser, "phone-cards");
+        visit(browser).click();
+        browser.waitFor(visibilityOfElementLocated(FORM));
+    }
+
+    private static WebElement visit(Browser browser) {
+        return browser.driver().findElements(CARD).stream()
+                .filter(card -> card.isDisplayed() && card.getText().contains("เยี่ยมและให้กำลังใจ"))
+                .findFirst()
+                .map(card -> card.findElement(By.cssSelector(".clickable")))
+                .orElse(null);
+    }
+
+    private static void claim(Browser browser) {
+        browser.driver().findElements(By.cssSelector("button.claim")).stream()
+                .findFirst()
+                .ifPresent(WebElement::click);
+        browser.waitFor(
+                driver -> driver.findElements(By.cssSelector(".disabled-form")).isEmpty());
+    }
+
+    private static boolean visible(Browser browser, By place) {
+        return browser.driver().findElements(place).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    private static void looksRight(Browser browser, String name) {
+        browser.screenshot(name);
+        assertThat(browser.overflows()).as("scrolls sideways: " + name).isFalse();
+    }
+
+    /** Inside the window, above the strip, and large enough for a thumb. */
+    private static void isInReach(Browser browser, By place) {
+        var box = browser.driver().findElement(place).getRect();
+        var scrolled = ((Number) browser.script("async () => window.scrollY")).intValue();
+        assertThat(box.getY() + box.getHeight() - scrolled).isLessThanOrEqualTo(844 - 28);
+        assertThat(box.getHeight()).isGreaterThanOrEqualTo(44);
+    }
+}
