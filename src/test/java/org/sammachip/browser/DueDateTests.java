@@ -34,7 +34,7 @@ class DueDateTests {
     @Test
     void keepsTheDayThatWasChosenInTheBuddhistEra() {
         var server = "http://localhost:" + port;
-        var key = Practice.until("acknowledgeGuidelines", "vegetables.json", server);
+        var key = Practice.until("acknowledgeGuidelines", "rice-season.json", server);
         try (var browser = Browser.signedInAs("officer-3414", server)) {
             ((ChromeDriver) browser.driver())
                     .executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Bangkok"));

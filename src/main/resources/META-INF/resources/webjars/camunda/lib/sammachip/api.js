@@ -1,4 +1,5 @@
-const root = document.querySelector('base').getAttribute('app-root');
+/** Where the web applications lie. */
+export const root = document.querySelector('base').getAttribute('app-root');
 
 /** Where our own API answers, within the webapp's session. */
 export const api = root + '/api/app';

@@ -1,6 +1,7 @@
 // What config.js of Tasklist, Cockpit, Admin and Welcome have in common.
 import { language } from './language.js';
-import { service } from './api.js';
+import './sign-in.js';
+import './texts.js';
 
 const chosen = language();
 
@@ -29,10 +30,4 @@ export const shell = '../../lib/sammachip/shell';
 /** The project's file and the search for it, in Tasklist and Cockpit. */
 export const projects = '../../lib/sammachip/project-pages';
 
-// The applications' own login form leads nowhere here: sessions begin at the service's sign-in page.
-const leaveLoginForm = () => {
-  if (/^#!?\/login/.test(window.location.hash)) { window.location.replace(service + '/login'); }
-};
-window.addEventListener('hashchange', leaveLoginForm);
-leaveLoginForm();
 document.documentElement.lang = chosen;

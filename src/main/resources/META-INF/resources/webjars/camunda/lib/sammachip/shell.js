@@ -3,5 +3,9 @@ import './strip.js';
 import './language-switch.js';
 import './date-display.js';
 import './date-picker.js';
+import { explain } from './sign-in.js';
+import { webapp } from './webapp.js';
+
+webapp.run(['$rootScope', explain]);
 
 export default [];

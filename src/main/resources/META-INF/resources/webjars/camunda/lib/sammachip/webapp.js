@@ -1,3 +1,4 @@
+import { name } from './app-name.js';
+
 /** The AngularJS module of the application that this page shows: Tasklist, Cockpit, Admin or Welcome. */
-export const name = document.querySelector('base').getAttribute('app-name');
 export const webapp = window.angular.module('cam.' + name);
