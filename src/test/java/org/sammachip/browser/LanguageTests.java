@@ -62,7 +62,8 @@ class LanguageTests {
             browser.waitFor(driver -> driver.getCurrentUrl().contains("/camunda/app/welcome"));
             for (var app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
                 browser.open("/camunda/app/" + app + "/default/#/login");
-                browser.waitFor(driver -> URI.create(driver.getCurrentUrl()).getPath().equals("/login"));
+                browser.waitFor(
+                        driver -> URI.create(driver.getCurrentUrl()).getPath().equals("/login"));
             }
         }
     }

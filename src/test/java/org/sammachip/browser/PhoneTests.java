@@ -19,7 +19,7 @@ class PhoneTests {
     private static final By FORM = By.cssSelector("form.sm-ready");
     private static final By CARD = By.cssSelector("ol.tasks-list > li.task");
     private static final By FILTERS = By.cssSelector(".sm-filters-toggle");
-    private static final By SEND = By.cssSelector(".form-actions button[type=submit]");
+    private static final By SEND = By.cssSelector(".form-actions .btn-primary");
     private static final String VISITS = """
             {"visits": {"each": {"outcome": "NOT_MET"}, "rows": [{"name": "ปิ่น", "outcome": "VISITED", "income": 5050,
               "practises": true, "encouragement": "แนะนำการทำบัญชีครัวเรือน"}]}}""";

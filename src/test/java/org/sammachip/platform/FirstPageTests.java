@@ -25,7 +25,9 @@ class FirstPageTests {
     void isThaiForAnEnglishBrowser() throws Exception {
         var page = get("/login", "Accept-Language", "en-US,en");
 
-        assertThat(page.body()).contains("lang=\"th\"", "ชื่อผู้ใช้", "ซ้อมระบบ").doesNotContain("User name");
+        assertThat(page.body())
+                .contains("lang=\"th\"", "ชื่อผู้ใช้", "ซ้อมระบบ")
+                .doesNotContain("User name");
     }
 
     @Test
@@ -34,7 +36,8 @@ class FirstPageTests {
         var cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).startsWith("SAMMACHIP-LANGUAGE=en").doesNotContain("HttpOnly");
-        assertThat(get("/login", "Cookie", cookie.substring(0, cookie.indexOf(';'))).body())
+        assertThat(get("/login", "Cookie", cookie.substring(0, cookie.indexOf(';')))
+                        .body())
                 .contains("lang=\"en\"", "User name");
     }
 
@@ -51,7 +54,8 @@ class FirstPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mark.svg", "/fonts/sarabun.css", "/fonts/sarabun-thai-400-normal.woff2", "/fonts/OFL.txt"})
+    @ValueSource(
+            strings = {"/mark.svg", "/fonts/sarabun.css", "/fonts/sarabun-thai-400-normal.woff2", "/fonts/OFL.txt"})
     void hasItsMarkAndTypeface(String path) throws Exception {
         assertThat(get(path, "Accept", "*/*").statusCode()).isEqualTo(200);
     }
