@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Opens a form with what is known already. Asks the engine on behalf of the user of the web application's session: a
+ * Opens a form with what is known already and what this person had typed before. Asks the engine on behalf of the user of the web application's session: a
  * task outside their districts or authorizations is not found.
  */
 @RestController
@@ -29,12 +29,15 @@ class FormController {
     private final RuntimeService runtime;
     private final RepositoryService models;
     private final Forms forms;
+    private final FormDrafts drafts;
 
-    FormController(TaskService tasks, RuntimeService runtime, RepositoryService models, Forms forms) {
+    FormController(
+            TaskService tasks, RuntimeService runtime, RepositoryService models, Forms forms, FormDrafts drafts) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.models = models;
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @GetMapping("/tasks/{taskId}/form")
@@ -43,9 +46,11 @@ class FormController {
                 .orElseThrow(() -> Refusal.notFound(
                         "ไม่พบงานนี้ อาจมีผู้ทำเสร็จแล้วหรืออยู่นอกเขตของท่าน กรุณากลับไปที่รายการงาน"));
         var variables = ProcessVariable.all(tasks, taskId, FormRequest.VARIABLES);
-        return forms.open(task.getTaskDefinitionKey(), head(task), FormRequest.of(project(task), variables));
+        return drafts.restoreTask(
+                forms.open(task.getTaskDefinitionKey(), head(task), FormRequest.of(project(task), variables)));
     }
 
+    /** @param projectKey chosen in the open form, whose draft goes on; without it the draft is restored, project and all */
     @GetMapping("/start/{processKey}/form")
     OpenForm ofStart(@PathVariable String processKey, @RequestParam(required = false) String projectKey) {
         var models = this.models
@@ -55,7 +60,9 @@ class FormController {
         if (models.count() == 0) {
             throw Refusal.notFound("ไม่พบงาน “" + processKey + "” ที่ท่านเริ่มได้ กรุณากลับไปที่รายการงาน");
         }
-        return forms.open(processKey, null, FormRequest.of(projectKey == null ? null : ProjectKey.typed(projectKey)));
+        return projectKey == null
+                ? drafts.openStart(processKey)
+                : forms.open(processKey, null, FormRequest.of(ProjectKey.typed(projectKey)));
     }
 
     private ProjectKey project(Task task) {

@@ -29,6 +29,6 @@ class Forms {
             throw Refusal.notFound("ไม่พบแบบฟอร์ม “" + key + "” กรุณาแจ้งผู้ดูแลระบบ");
         }
         var project = request.project() == null ? null : projects.summary(request.project());
-        return new OpenForm(task, project, form.values(request), form.options(request), form.comment(request));
+        return new OpenForm(task, project, form.values(request), form.options(request), form.comment(request), null);
     }
 }

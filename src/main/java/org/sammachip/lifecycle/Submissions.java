@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
+import org.sammachip.draft.DraftKey;
+import org.sammachip.draft.Drafts;
 import org.sammachip.problem.Refusal;
 import org.sammachip.problem.Violation;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,13 @@ public class Submissions {
     private final ObjectReader reader;
     private final Validator validator;
     private final CurrentUser user;
+    private final Drafts drafts;
 
-    Submissions(ObjectMapper json, Validator validator, CurrentUser user) {
+    Submissions(ObjectMapper json, Validator validator, CurrentUser user, Drafts drafts) {
         this.reader = json.readerFor(Object.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.validator = validator;
         this.user = user;
+        this.drafts = drafts;
     }
 
     /**
@@ -55,9 +59,14 @@ public class Submissions {
         return read((VariableScope) task, form);
     }
 
-    /** The same for a start form: who may start is the engine's authorization on the definition. */
+    /**
+     * The same for a start form: who may start is the engine's authorization on the definition. Ends the person's draft
+     * of it; a task's draft ends with the task.
+     */
     public <T> T read(DelegateExecution start, Class<T> form) {
-        return read((VariableScope) start, form);
+        var read = read((VariableScope) start, form);
+        drafts.discard(DraftKey.start(start.getProcessDefinitionId().split(":")[0]));
+        return read;
     }
 
     /** @throws Refusal also when the person has none of these roles */

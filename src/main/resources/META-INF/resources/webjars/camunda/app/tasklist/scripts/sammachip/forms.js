@@ -16,6 +16,9 @@ import { terms } from '../../../../lib/sammachip/terms.js';
 import { api } from '../../../../lib/sammachip/api.js';
 import { missing } from './missing.js';
 import { sentences, mark, unmark } from '../../../../lib/sammachip/refusals.js';
+import { keepDraft, BARS, LINE } from './drafts.js';
+import { settled } from './draft.js';
+import { send } from './sending.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 
@@ -26,14 +29,17 @@ const ABOVE = `
   <div class="alert alert-danger sm-refusal" role="alert" tabindex="-1" ng-if="refusals.length || loadError">
     <strong>{{loadError ? 'เปิดแบบฟอร์มไม่ได้' : 'ยังส่งไม่ได้ กรุณาแก้ไขแล้วส่งอีกครั้ง'}}</strong>
     <ul><li ng-repeat="sentence in loadError || refusals track by $index">{{sentence}}</li></ul>
-  </div>`;
+  </div>${BARS}`;
 
 const BELOW = `
-  <p class="sm-missing" role="status" ng-if="ready && missing()">ยังกรอกไม่ครบ: {{missing()}}</p>`;
+  <p class="sm-missing" role="status" ng-if="ready && missing()">ยังกรอกไม่ครบ: {{missing()}}</p>${LINE}`;
+
+/** Tasklist says nothing of its own when it is told these words: the form has said it. */
+const PREVENTED = 'camForm submission prevented';
 
 /**
- * On the form element. Puts into the scope: s (what is submitted, prefilled by the server), o (options and read-only
- * facts), project, task, comment. Sends a copy of s as the one transient variable `submission`.
+ * On the form element. Puts into the scope: s (what is submitted, prefilled by the server, or the draft of it), o (options
+ * and read-only facts), project, task, comment. Sends a copy of s as the one transient variable `submission`.
  */
 tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeout, $rootScope) => ({
   restrict: 'A',
@@ -49,41 +55,65 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
       scope.host = visit => scope.pick(scope.o.households, visit.householdId);
       scope.handoverName = id => (scope.o.handovers || []).filter(item => item.id === id).map(item => `${item.item} ${item.quantity} ${item.unit || ''}`)[0];
       scope.documentAddress = id => `${api}/documents/${id}`;
+      const drafts = keepDraft(scope, form[0], () => $rootScope.authentication && $rootScope.authentication.name);
 
       const load = (camForm, params) => $http.get(api + formAddress(camForm), { params }).then(
         answer => {
-          const { values, options, project, task, comment } = answer.data;
-          Object.assign(scope, { s: Object.assign(values || {}, params && words(scope.s)), o: options || {}, project, task, comment, ready: true });
+          const { values, options, project, task, comment, draft } = answer.data;
+          const prefilled = JSON.parse(JSON.stringify(values || {}));
+          const typed = draft ? window.angular.copy(draft.values) : Object.assign(values || {}, params && words(scope.s));
+          Object.assign(scope, { s: typed, o: options || {}, project, task, comment, ready: true });
+          if (params) { drafts.rebase(prefilled); } else { drafts.begin(formKey(camForm), prefilled, draft); }
           form.addClass('sm-ready');
+          $timeout(() => drafts.showRaw(draft && draft.raw));
         },
         failure => { scope.loadError = sentences(failure.data, failure.status); });
 
-      const refuse = error => {
-        const answer = (error && error.response) || {};
-        scope.refusals = sentences(answer.body, answer.status || error.status, error.message);
-        mark(form[0], answer.body);
+      const refuse = (refusals, body) => {
+        scope.refusals = refusals;
+        mark(form[0], body);
         $timeout(() => {
           const alert = form[0].querySelector('.sm-refusal');
           if (alert) { alert.scrollIntoView({ block: 'center' }); alert.focus(); }
         });
       };
 
-      const attach = camForm => {
-        camForm.on('submit', () => {
-          scope.refusals = [];
-          unmark(form[0]);
-          const variables = camForm.variableManager;
-          if (variables.variable('submission')) { variables.destroyVariable('submission'); }
-          variables.createVariable({
-            name: 'submission', type: 'Json', value: window.angular.copy(scope.s), valueInfo: { transient: true }
-          });
+      const submit = async (camForm, done) => {
+        scope.refusals = [];
+        unmark(form[0]);
+        scope.sending = 'now';
+        const end = await send({
+          draft: scope.draft,
+          address: sendAddress(camForm),
+          submission: () => window.angular.toJson(scope.s),
+          waits: state => scope.$applyAsync(() => { scope.sending = state; }),
+          stop: new Promise(resolve => { scope.stopSending = resolve; })
         });
-        camForm.on('submit-failed', (sender, [error]) => refuse(error));
+        scope.$applyAsync(() => {
+          scope.sending = null;
+          if (end.refused) { refuse(end.refused, end.body); }
+          if (end.sent) { camForm.fireEvent('submit-success'); }
+          done(end.sent ? null : new Error(PREVENTED), end.sent);
+        });
+      };
+
+      const attach = camForm => {
+        camForm.submit = done => {
+          camForm.submitPrevented = false;
+          camForm.fireEvent('submit'); // a part of the form that is not ready yet prevents it
+          if (camForm.submitPrevented || !scope.draft) { done(new Error(PREVENTED)); } else { submit(camForm, done); }
+        };
         // Tasklist's own drafts lie readable in the browser's storage: names and incomes do not go there
         camForm.on('store', () => { camForm.storePrevented = true; });
         // a request's form changes with the project that it is about
         scope.chooseProject = projectKey => load(camForm, { projectKey });
-        load(camForm);
+        scope.takeTheirs = () => { scope.ready = false; load(camForm); };
+        scope.startOver = () => drafts.startOver((key, prefilled) => {
+          scope.s = window.angular.copy(prefilled);
+          drafts.begin(key, prefilled, null);
+          if (scope.form) { scope.form.$setPristine(); }
+        });
+        settled(formKey(camForm)).then(() => load(camForm));
       };
 
       const stop = scope.$watch('camForm', camForm => {
@@ -97,9 +127,14 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
 /** What was typed before the project was chosen stays. */
 const words = typed => Object.fromEntries(Object.entries(typed).filter(([, value]) => typeof value === 'string' && value));
 
+const processKey = camForm => camForm.processDefinitionId.split(':')[0];
+const formKey = camForm => camForm.taskId || `start:${processKey(camForm)}`;
 const formAddress = camForm => camForm.taskId
   ? `/tasks/${encodeURIComponent(camForm.taskId)}/form`
-  : `/start/${encodeURIComponent(camForm.processDefinitionId.split(':')[0])}/form`;
+  : `/start/${encodeURIComponent(processKey(camForm))}/form`;
+const sendAddress = camForm => '/engine/engine/default/' + (camForm.taskId
+  ? `task/${encodeURIComponent(camForm.taskId)}/submit-form`
+  : `process-definition/${encodeURIComponent(camForm.processDefinitionId)}/submit-form`);
 
 /** Whose case this is and what the step is for, in the source document's words (the element's content). */
 tasklist.directive('smHeader', () => ({

@@ -1,0 +1,64 @@
+// Sends a form in place of Tasklist's own way, which gives up at the first lost connection: waits for the line, asks the
+// server how it ended when the answer was lost, and never sends twice what has arrived.
+import { call, isLost, Patience } from './line.js';
+import { sentences } from '../../../../lib/sammachip/refusals.js';
+
+const PATIENCE = 120000;
+const OTHERS = 'งานนี้มีผู้อื่นทำเสร็จไปแล้ว ข้อมูลที่ท่านกรอกจึงไม่ถูกบันทึก ข้อความยังคัดลอกได้จากหน้านี้';
+const UNKNOWN = 'สัญญาณขาดระหว่างส่ง ระบบไม่ทราบว่าส่งถึงหรือไม่ กรุณาตรวจสอบก่อนส่งอีกครั้ง';
+const NEWER = 'มีฉบับร่างใหม่กว่าจากอีกเครื่องหนึ่ง กรุณาเลือกฉบับที่จะใช้ที่ด้านล่างของแบบฟอร์มก่อนส่ง';
+
+/**
+ * draft: of this form. submission(): what is sent. waits(for): offline or expired while it waits, lost while it asks how
+ * it ended, now otherwise. stop: a promise that is kept when the person would rather go on typing. Answers {sent: body},
+ * {stopped: true} or {refused: [sentence], body}.
+ */
+export async function send({ draft, address, submission, waits, stop }) {
+  const stopped = stop.then(() => true);
+  for (;;) {
+    draft.look(true);
+    const state = await draft.save(true); // also tells whether the line is there and the same person signed in
+    if (state === 'newer') { return { refused: [NEWER] }; }
+    if (state === 'ended') { return { refused: draft.fault || [OTHERS] }; }
+    if (state === 'refused' && draft.foreign) { return { refused: draft.fault }; }
+    if (['offline', 'expired'].includes(state)) {
+      waits(state);
+      if (await Promise.race([draft.trying, stopped])) { return { stopped: true }; }
+    } else {
+      waits('now');
+      const answer = await post({ draft, address, waits }, submission());
+      if (answer) { return answer; }
+    }
+  }
+}
+
+/** Answers nothing when it did not arrive and is to be sent again. */
+async function post({ draft, address, waits }, submission) {
+  draft.held = true; // no saving may follow a sending
+  const letter = { variables: { submission: { type: 'Json', value: submission, valueInfo: { transient: true } } } };
+  const { status, body } = await call('POST', address, { body: JSON.stringify(letter), patience: PATIENCE });
+  if (status >= 200 && status < 300) {
+    draft.end();
+    return { sent: body || {} };
+  }
+  const answer = isLost(status) ? await arrived(draft, waits) : status === 401 ? null : { refused: sentences(body, status), body };
+  draft.held = false;
+  draft.plan();
+  return answer;
+}
+
+/** After an answer that was lost: a draft is there until its form has been sent. */
+async function arrived(draft, waits) {
+  const patience = new Patience();
+  let answer = await draft.ask();
+  while (answer.status !== 200) {
+    waits(answer.status === 401 ? 'expired' : 'lost');
+    await patience.wait();
+    answer = await draft.ask();
+  }
+  const { open, sent, draft: kept } = answer.body;
+  if (open && (kept.version > 0 || !draft.form.startsWith('start:'))) { return null; }
+  if (open && draft.version === 0) { return { refused: [UNKNOWN] }; }
+  draft.end();
+  return open || sent ? { sent: {} } : { refused: [OTHERS] };
+}
