@@ -38,7 +38,11 @@ class Progress {
         return LocalDate.now(clock.withZone(BANGKOK));
     }
 
-    /** @param taken the ten steps in the record, in their order */
+    /**
+     * The engine forgets a case years after its end: what it does not know of a project that is over, the record tells.
+     *
+     * @param taken the ten steps in the record, in their order
+     */
     List<ProjectFile.Step> steps(
             CaseHistory history, List<StepTaken> taken, Meetings meetings, FollowUp followUp, LocalDate endedOn) {
         return history.steps().stream()
@@ -46,19 +50,21 @@ class Progress {
                         at,
                         taken.get(at.step().ordinal()),
                         planned(at, meetings, followUp, endedOn),
-                        isLate(at.step(), history.open())))
+                        isLate(at.step(), history.open()),
+                        endedOn != null))
                 .toList();
     }
 
-    private ProjectFile.Step step(CaseStep at, StepTaken taken, LocalDate planned, boolean late) {
+    private ProjectFile.Step step(CaseStep at, StepTaken taken, LocalDate planned, boolean late, boolean over) {
         var started = date(at.startedAt());
-        var ended = date(at.endedAt());
+        var forgotten = over && started == null && taken.done() != null;
+        var ended = forgotten ? taken.doneOn() : date(at.endedAt());
         var last = ended == null ? today() : ended;
         return new ProjectFile.Step(
                 at.step().number(),
                 at.step().thai(),
                 taken.title(),
-                at.state().name(),
+                forgotten ? CaseStep.State.DONE.name() : at.state().name(),
                 started,
                 ended,
                 planned,

@@ -132,6 +132,11 @@ class ProjectFileTests {
 
         assertThat(file.head().status()).isEqualTo("CLOSED");
         assertThat(file.steps().get(9).state()).isEqualTo("DONE");
+        assertThat(file.steps().get(3).state())
+                .as("of which the record knows, not the engine")
+                .isEqualTo("DONE");
+        assertThat(file.steps().get(3).endedOn()).isEqualTo("2027-01-10");
+        assertThat(file.steps().get(5).state()).isEqualTo("NOT_YET");
         assertThat(file.evaluation().status()).isEqualTo("APPROVED");
         assertThat(file.evaluation().indicators().practising().count()).isEqualTo(2);
         var household = file.village().households().get(0);
