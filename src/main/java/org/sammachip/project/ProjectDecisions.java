@@ -44,11 +44,11 @@ public class ProjectDecisions {
             throw Refusal.conflict("โครงการ " + key + " พักอยู่ ให้เริ่มโครงการต่อก่อนจึงเปลี่ยนเจ้าหน้าที่ได้");
         }
         if (officer.equals(project.officer())) {
-            throw Refusal.of("officer", "ช่อง “ผู้รับผิดชอบคนใหม่” เป็นผู้รับผิดชอบอยู่แล้ว กรุณาเลือกคนอื่น");
+            throw Refusal.of("officer", "ช่อง “เจ้าหน้าที่คนใหม่” เป็นผู้รับผิดชอบอยู่แล้ว กรุณาเลือกคนอื่น");
         }
         if (!officers.include(officer, key.districtCode())) {
             throw Refusal.of(
-                    "officer", "ช่อง “ผู้รับผิดชอบคนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้ กรุณาเลือกจากรายการ");
+                    "officer", "ช่อง “เจ้าหน้าที่คนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้ กรุณาเลือกจากรายการ");
         }
         projects.save(project.handedTo(officer));
         jdbc.sql("""

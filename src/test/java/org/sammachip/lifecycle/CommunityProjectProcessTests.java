@@ -186,11 +186,11 @@ class CommunityProjectProcessTests {
         assertRefused(
                 () -> reportObstacle(", \"category\": \"WEATHER\", \"description\": \" \""),
                 Refusal.Kind.INVALID,
-                "กรุณากรอกช่อง “รายละเอียดของปัญหา”");
+                "กรุณากรอกช่อง “รายละเอียด”");
         assertRefused(
                 () -> reportObstacle(", \"category\": \"FLOOD\", \"description\": \"น้ำท่วม\""),
                 Refusal.Kind.INVALID,
-                "ช่อง “ประเภทของอุปสรรค” “FLOOD” ไม่อยู่ในตัวเลือก");
+                "ช่อง “ประเภทปัญหา” “FLOOD” ไม่อยู่ในตัวเลือก");
         people.as("stranger", Role.OFFICER, "3401");
         assertRefused(
                 () -> reportObstacle(", \"category\": \"WEATHER\", \"description\": \"น้ำท่วม\""),
@@ -380,7 +380,7 @@ class CommunityProjectProcessTests {
         assertRefused(
                 () -> request("handOverProject", ", \"officer\": \"officer3401\""),
                 Refusal.Kind.INVALID,
-                "ช่อง “ผู้รับผิดชอบคนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้");
+                "ช่อง “เจ้าหน้าที่คนใหม่” ต้องเป็นนักวิชาการพัฒนาชุมชนของอำเภอนี้");
         assertRefused(
                 () -> request("handOverProject", ", \"officer\": \"officer3414\""),
                 Refusal.Kind.INVALID,

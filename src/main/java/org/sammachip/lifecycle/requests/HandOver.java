@@ -13,7 +13,7 @@ import org.sammachip.project.ProjectKey;
 record HandOver(
         @NotNull(message = "กรุณาเลือกช่อง “โครงการ”") ProjectKey projectKey,
 
-        @NotBlank(message = "กรุณาเลือกช่อง “ผู้รับผิดชอบคนใหม่”")
+        @NotBlank(message = "กรุณาเลือกช่อง “เจ้าหน้าที่คนใหม่”")
         String officer,
 
         @NotBlank(message = "กรุณากรอกช่อง “เหตุผล”")

@@ -15,11 +15,10 @@ import org.sammachip.project.obstacle.ObstacleCategory;
 record ObstacleReport(
         @NotNull(message = "กรุณาเลือกช่อง “โครงการ”") ProjectKey projectKey,
 
-        @NotNull(message = "กรุณาเลือกช่อง “ประเภทของอุปสรรค”")
-        ObstacleCategory category,
+        @NotNull(message = "กรุณาเลือกช่อง “ประเภทปัญหา”") ObstacleCategory category,
 
-        @NotBlank(message = "กรุณากรอกช่อง “รายละเอียดของปัญหา”")
-        @Size(max = 4000, message = "ช่อง “รายละเอียดของปัญหา” ต้องไม่เกิน 4,000 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “รายละเอียด”")
+        @Size(max = 4000, message = "ช่อง “รายละเอียด” ต้องไม่เกิน 4,000 ตัวอักษร")
         String description,
 
         List<@NotNull(message = "กรุณาเลือกครัวเรือนในแถวนี้ หรือลบแถว") Long> householdIds) {

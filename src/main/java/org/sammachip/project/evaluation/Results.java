@@ -23,22 +23,24 @@ public record Results(
 
         List<@Valid @NotNull(message = "กรุณากรอกผลของกลุ่มอาชีพ") OfGroup> groups,
 
-        @NotBlank(message = "กรุณากรอกช่อง “บทเรียนที่ได้รับ”")
-        @Size(max = 10_000, message = "ช่อง “บทเรียนที่ได้รับ” ต้องไม่เกิน 10,000 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “บทเรียนที่ได้”")
+        @Size(max = 10_000, message = "ช่อง “บทเรียนที่ได้” ต้องไม่เกิน 10,000 ตัวอักษร")
         String lessons,
 
         @NotBlank(message = "กรุณากรอกช่อง “ความเป็นมา”")
         @Size(max = 10_000, message = "ช่อง “ความเป็นมา” ต้องไม่เกิน 10,000 ตัวอักษร")
         String background,
 
-        @NotBlank(message = "กรุณากรอกช่อง “วิธีการที่ส่งผลให้งานสำเร็จ”")
-        @Size(max = 10_000, message = "ช่อง “วิธีการที่ส่งผลให้งานสำเร็จ” ต้องไม่เกิน 10,000 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “วิธีการหรือกระบวนการที่ส่งผลให้งานประสบผลสำเร็จ”")
+        @Size(
+                max = 10_000,
+                message = "ช่อง “วิธีการหรือกระบวนการที่ส่งผลให้งานประสบผลสำเร็จ” ต้องไม่เกิน 10,000 ตัวอักษร")
         String methods,
 
         @Size(max = 10_000, message = "ช่อง “ปัญหาอุปสรรค” ต้องไม่เกิน 10,000 ตัวอักษร")
         String obstacles,
 
-        @Size(max = 10_000, message = "ช่อง “แนวทางแก้ไขปัญหา” ต้องไม่เกิน 10,000 ตัวอักษร")
+        @Size(max = 10_000, message = "ช่อง “แนวทางในการแก้ไขปัญหา” ต้องไม่เกิน 10,000 ตัวอักษร")
         String solutions,
 
         @NotBlank(message = "กรุณากรอกช่อง “กลยุทธ์ในการทำงาน”")
@@ -57,11 +59,14 @@ public record Results(
             @NotNull(message = "ช่อง “ครัวเรือน” ต้องไม่ว่าง")
             Long householdId,
 
-            @PositiveOrZero(message = "ช่อง “รายได้ปัจจุบัน” ต้องไม่ติดลบ")
-            @Digits(integer = 10, fraction = 2, message = "ช่อง “รายได้ปัจจุบัน” ต้องเป็นบาท มีสตางค์ได้ 2 ตำแหน่ง")
+            @PositiveOrZero(message = "ช่อง “รายได้ต่อเดือนขณะนี้” ต้องไม่ติดลบ")
+            @Digits(
+                    integer = 10,
+                    fraction = 2,
+                    message = "ช่อง “รายได้ต่อเดือนขณะนี้” ต้องเป็นบาท มีสตางค์ได้ 2 ตำแหน่ง")
             BigDecimal income,
 
-            @NotNull(message = "กรุณาเลือกช่อง “ประกอบอาชีพหรือไม่” ว่าใช่หรือไม่ใช่")
+            @NotNull(message = "กรุณาเลือกช่อง “ประกอบอาชีพอยู่” ว่าทำอยู่หรือไม่ได้ทำ")
             Boolean practises,
 
             @Min(value = 1, message = "ช่อง “ความพึงพอใจ” ต้องเป็น 1 ถึง 5")
@@ -76,7 +81,7 @@ public record Results(
             @NotNull(message = "ช่อง “กลุ่มอาชีพ” ต้องไม่ว่าง")
             Long groupId,
 
-            @NotNull(message = "กรุณาเลือกช่อง “กลุ่มยังดำเนินการอยู่” ว่าใช่หรือไม่ใช่")
+            @NotNull(message = "กรุณาเลือกช่อง “ยังดำเนินการอยู่” ว่าอยู่หรือเลิกแล้ว")
             Boolean alive,
 
             @Size(max = 2000, message = "ช่อง “หมายเหตุ” ต้องไม่เกิน 2,000 ตัวอักษร")

@@ -32,7 +32,7 @@ record NextRound(Round planned, List<Round> after, FiscalYear year) {
             violations.addIf(
                     !possible(report.nextRoundOn(), report.visitedOn()),
                     "nextRoundOn",
-                    "ช่อง “วันเยี่ยมรอบถัดไป” " + expected(report.visitedOn()));
+                    "ช่อง “วันเยี่ยมรอบต่อไป” " + expected(report.visitedOn()));
             return Optional.of(report.nextRoundOn());
         }
         var wanted = report.visits().stream()
@@ -46,7 +46,7 @@ record NextRound(Round planned, List<Round> after, FiscalYear year) {
         }
         violations.add(
                 "nextRoundOn",
-                "รอบถัดไปตามแผนคือวันที่ %s ไม่ทันแล้ว กรุณากรอกช่อง “วันเยี่ยมรอบถัดไป” %s"
+                "รอบถัดไปตามแผนคือวันที่ %s ไม่ทันแล้ว กรุณากรอกช่อง “วันเยี่ยมรอบต่อไป” %s"
                         .formatted(ThaiDate.longForm(planned.plannedOn()), expected(report.visitedOn())));
         return Optional.empty();
     }

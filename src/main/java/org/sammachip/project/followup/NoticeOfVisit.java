@@ -14,12 +14,13 @@ import org.sammachip.project.ToldHow;
  * @param moveTo a new date of the round, or null
  */
 public record NoticeOfVisit(
-        @NotNull(message = "กรุณากรอกช่อง “วันที่แจ้ง”") LocalDate toldOn,
+        @NotNull(message = "กรุณากรอกช่อง “แจ้งเมื่อวันที่”")
+        LocalDate toldOn,
 
-        @NotEmpty(message = "กรุณาเลือกช่อง “วิธีแจ้ง” อย่างน้อยหนึ่งวิธี")
-        List<@NotNull(message = "กรุณาเลือกช่อง “วิธีแจ้ง”") ToldHow> toldHow,
+        @NotEmpty(message = "กรุณาเลือกช่อง “แจ้งทาง” อย่างน้อยหนึ่งวิธี")
+        List<@NotNull(message = "กรุณาเลือกช่อง “แจ้งทาง”") ToldHow> toldHow,
 
-        @Size(max = 2000, message = "ช่อง “บันทึกการแจ้ง” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “หมายเหตุ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String note,
 
         LocalDate moveTo) {

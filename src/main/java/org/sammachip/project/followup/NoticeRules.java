@@ -30,18 +30,19 @@ class NoticeRules {
         violations.addIf(
                 notice.toldOn().isAfter(today),
                 "toldOn",
-                "ช่อง “วันที่แจ้ง” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (" + ThaiDate.longForm(today) + ")");
+                "ช่อง “แจ้งเมื่อวันที่” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (" + ThaiDate.longForm(today) + ")");
         violations.addIf(
                 notice.toldOn().isBefore(project.year().firstDay()),
                 "toldOn",
-                "ช่อง “วันที่แจ้ง” อยู่ก่อนปีงบประมาณ " + project.fiscalYear() + " ต้องเป็นวันในปีงบประมาณของโครงการ");
+                "ช่อง “แจ้งเมื่อวันที่” อยู่ก่อนปีงบประมาณ " + project.fiscalYear()
+                        + " ต้องเป็นวันในปีงบประมาณของโครงการ");
         if (notice.moveTo() != null) {
             checkMove(notice, violations);
         } else {
             violations.addIf(
                     notice.toldOn().isAfter(round.tellBy()) && notice.note() == null,
                     "toldOn",
-                    "แจ้งครัวเรือนวันที่ %s ช้ากว่า 3 วันก่อนวันเยี่ยม (ต้องแจ้งภายในวันที่ %s) กรุณาเลื่อนวันเยี่ยม หรือบันทึกเหตุผลในช่อง “บันทึกการแจ้ง”"
+                    "แจ้งครัวเรือนวันที่ %s ช้ากว่า 3 วันก่อนวันเยี่ยม (ต้องแจ้งภายในวันที่ %s) กรุณาเลื่อนวันเยี่ยม หรือบันทึกเหตุผลในช่อง “หมายเหตุ”"
                             .formatted(ThaiDate.longForm(notice.toldOn()), ThaiDate.longForm(round.tellBy())));
         }
         violations.throwIfAny();

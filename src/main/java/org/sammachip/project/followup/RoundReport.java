@@ -29,7 +29,7 @@ public record RoundReport(
         LocalDate nextRoundOn,
         boolean endEarly,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลที่จบก่อน หรือเยี่ยมหลังสิ้นปีงบประมาณ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String endReason) {
 
     /**
@@ -44,7 +44,7 @@ public record RoundReport(
             @NotNull(message = "ช่อง “ครัวเรือน” ต้องไม่ว่าง")
             Long householdId,
 
-            @NotNull(message = "กรุณาเลือกช่อง “ผลการเยี่ยม”")
+            @NotNull(message = "กรุณาเลือกช่อง “เยี่ยมได้หรือไม่”")
             VisitOutcome outcome,
 
             Boolean practises,
@@ -55,20 +55,20 @@ public record RoundReport(
 
             ObstacleCategory problemCategory,
 
-            @Size(max = 2000, message = "ช่อง “ปัญหา” ต้องไม่เกิน 2,000 ตัวอักษร")
+            @Size(max = 2000, message = "ช่อง “รายละเอียดปัญหา” ต้องไม่เกิน 2,000 ตัวอักษร")
             String problem,
 
-            @Size(max = 2000, message = "ช่อง “การให้กำลังใจและสนับสนุน” ต้องไม่เกิน 2,000 ตัวอักษร")
+            @Size(max = 2000, message = "ช่อง “กำลังใจ/การสนับสนุนที่ให้” ต้องไม่เกิน 2,000 ตัวอักษร")
             String encouragement,
 
             LocalDate comeAgainOn,
 
-            @DecimalMin(value = "5", message = "ช่อง “ละติจูด” ต้องอยู่ในประเทศไทย คือ 5 ถึง 21")
-            @DecimalMax(value = "21", message = "ช่อง “ละติจูด” ต้องอยู่ในประเทศไทย คือ 5 ถึง 21")
+            @DecimalMin(value = "5", message = "ช่อง “ภาพถ่ายและพิกัด” ละติจูดต้องอยู่ในประเทศไทย คือ 5 ถึง 21")
+            @DecimalMax(value = "21", message = "ช่อง “ภาพถ่ายและพิกัด” ละติจูดต้องอยู่ในประเทศไทย คือ 5 ถึง 21")
             BigDecimal latitude,
 
-            @DecimalMin(value = "97", message = "ช่อง “ลองจิจูด” ต้องอยู่ในประเทศไทย คือ 97 ถึง 106")
-            @DecimalMax(value = "106", message = "ช่อง “ลองจิจูด” ต้องอยู่ในประเทศไทย คือ 97 ถึง 106")
+            @DecimalMin(value = "97", message = "ช่อง “ภาพถ่ายและพิกัด” ลองจิจูดต้องอยู่ในประเทศไทย คือ 97 ถึง 106")
+            @DecimalMax(value = "106", message = "ช่อง “ภาพถ่ายและพิกัด” ลองจิจูดต้องอยู่ในประเทศไทย คือ 97 ถึง 106")
             BigDecimal longitude,
 
             UUID photoId,

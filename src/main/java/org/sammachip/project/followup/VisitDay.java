@@ -42,6 +42,6 @@ record VisitDay(Round round, Project project, LocalDate today, boolean last) {
                 .addIf(
                         report.endEarly() && unexplained,
                         "endReason",
-                        "สิ้นสุดการติดตามก่อนกำหนด กรุณากรอกช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด”");
+                        "สิ้นสุดการติดตามก่อนกำหนด กรุณากรอกช่อง “เหตุผลที่จบก่อน หรือเยี่ยมหลังสิ้นปีงบประมาณ”");
     }
 }

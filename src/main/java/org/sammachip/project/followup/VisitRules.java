@@ -47,7 +47,7 @@ record VisitRules(
 
     private void checkRow(RoundReport.Visit visit, LocalDate visitedOn, Row row) {
         if (visit.visited()) {
-            row.addIf(visit.practises() == null, "practises", "ได้เยี่ยมแล้ว กรุณาเลือกช่อง “ประกอบอาชีพหรือไม่”");
+            row.addIf(visit.practises() == null, "practises", "ได้เยี่ยมแล้ว กรุณาเลือกช่อง “ประกอบอาชีพอยู่”");
             row.addIf(
                     visit.income() == null,
                     "income",
@@ -57,15 +57,15 @@ record VisitRules(
         row.addIf(
                 visit.problem() != null && visit.problemCategory() == null,
                 "problemCategory",
-                "มีปัญหา กรุณาเลือกช่อง “ประเภทของปัญหา”");
+                "มีปัญหา กรุณาเลือกช่อง “ประเภทปัญหา”");
         row.addIf(
                 visit.problem() == null && visit.problemCategory() != null,
                 "problem",
-                "เลือกประเภทของปัญหาแล้ว กรุณากรอกช่อง “ปัญหา” ว่าเป็นอย่างไร");
+                "เลือกประเภทปัญหาแล้ว กรุณากรอกช่อง “รายละเอียดปัญหา” ว่าเป็นอย่างไร");
         row.addIf(
                 (visit.latitude() == null) != (visit.longitude() == null),
                 "latitude",
-                "ช่อง “พิกัด” ต้องมีทั้งละติจูดและลองจิจูด หรือเว้นว่างทั้งคู่");
+                "ช่อง “ภาพถ่ายและพิกัด” ต้องมีทั้งละติจูดและลองจิจูด หรือเว้นว่างทั้งคู่");
         row.addIf(
                 visit.photoId() != null && !photos.contains(visit.photoId()),
                 "photoId",
@@ -77,7 +77,7 @@ record VisitRules(
         row.addIf(
                 day != null && (!day.isAfter(visitedOn) || !year.contains(day)),
                 "comeAgainOn",
-                "ช่อง “มาเยี่ยมอีกวันที่” ต้องหลังวันที่เยี่ยม (" + ThaiDate.longForm(visitedOn) + ") และไม่เกินวันที่ "
+                "ช่อง “นัดเยี่ยมอีกครั้ง” ต้องหลังวันที่เยี่ยม (" + ThaiDate.longForm(visitedOn) + ") และไม่เกินวันที่ "
                         + ThaiDate.longForm(year.lastDay()));
     }
 
@@ -97,7 +97,7 @@ record VisitRules(
             row.addIf(
                     sighting.state() == null,
                     field + "state",
-                    "กรุณาเลือกช่อง “สภาพวัสดุ” ของวัสดุทุกรายการที่ครัวเรือนได้รับ");
+                    "กรุณาเลือกช่อง “วัสดุที่มอบไป” ของวัสดุทุกรายการที่ครัวเรือนได้รับ");
         }
         handovers.values().stream()
                 .filter(handover -> ownedBy(visit.householdId(), handover)

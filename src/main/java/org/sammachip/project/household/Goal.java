@@ -9,5 +9,5 @@ public record Goal(
         @Size(max = 1000, message = "ช่อง “เป้าหมาย” ต้องไม่เกิน 1,000 ตัวอักษร")
         String goal,
 
-        @Size(max = 1000, message = "ช่อง “ตัวชี้วัด” ต้องไม่เกิน 1,000 ตัวอักษร")
+        @Size(max = 1000, message = "ช่อง “วัดจากอะไร” ต้องไม่เกิน 1,000 ตัวอักษร")
         String measure) {}

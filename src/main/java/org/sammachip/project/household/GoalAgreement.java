@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Direction and goals of the work, set together by the forum (fourth step of the source). */
 public record GoalAgreement(
-        @NotBlank(message = "กรุณากรอกช่อง “ทิศทางการดำเนินงาน”")
-        @Size(max = 4000, message = "ช่อง “ทิศทางการดำเนินงาน” ต้องไม่เกิน 4,000 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “แนวทางการดำเนินงาน”")
+        @Size(max = 4000, message = "ช่อง “แนวทางการดำเนินงาน” ต้องไม่เกิน 4,000 ตัวอักษร")
         String direction,
 
         @NotEmpty(message = "กรุณาเพิ่มเป้าหมายอย่างน้อยหนึ่งข้อ")

@@ -47,7 +47,7 @@ public class HouseholdRegister {
                 count != target && blankToNull(form.countReason()) == null,
                 "countReason",
                 "มีครัวเรือน " + count + " ครัวเรือน แต่เป้าหมายคือ " + target
-                        + " ครัวเรือน กรุณาเพิ่มหรือลดให้ตรง หรือกรอกช่อง “เหตุผลที่จำนวนครัวเรือนไม่ตรงเป้าหมาย”");
+                        + " ครัวเรือน กรุณาเพิ่มหรือลดให้ตรง หรือกรอกช่อง “เหตุผลถ้าจำนวนครัวเรือนไม่เท่าเป้าหมาย”");
         NoHouseholdTwice.check(form.households(), violations);
         var checked = new ArrayList<Household>();
         for (int i = 0; i < count; i++) {

@@ -12,5 +12,5 @@ public record HouseholdRegistration(
         @Size(max = 500, message = "ครัวเรือนเป้าหมายต้องไม่เกิน 500 ครัวเรือน")
         List<@NotNull(message = "กรุณากรอกข้อมูลของแถวนี้หรือลบแถวออก") @Valid HouseholdEntry> households,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผลที่จำนวนครัวเรือนไม่ตรงเป้าหมาย” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลถ้าจำนวนครัวเรือนไม่เท่าเป้าหมาย” ต้องไม่เกิน 2,000 ตัวอักษร")
         String countReason) {}

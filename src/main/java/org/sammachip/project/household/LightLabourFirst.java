@@ -20,11 +20,11 @@ final class LightLabourFirst {
                 override && blank(household.overrideReason()),
                 field + "overrideReason",
                 row + "อาชีพ “" + household.occupation() + "” ต่างจากที่แนะนำ (" + advised + ") เพราะ" + advice.reason()
-                        + " กรุณาเปลี่ยนอาชีพ หรือกรอกช่อง “เหตุผลที่เลือกอาชีพอื่น”");
+                        + " กรุณาเปลี่ยนอาชีพ หรือกรอกช่อง “เหตุผลถ้าเลือกต่าง”");
         violations.addIf(
                 advice.needsHelper() && blank(household.helper()),
                 field + "helper",
-                row + "กรุณากรอกช่อง “สมาชิกกลุ่มที่ช่วยเหลือ” เพราะ" + advice.reason());
+                row + "กรุณากรอกช่อง “ผู้ช่วยในกลุ่ม” เพราะ" + advice.reason());
         return new Household.Advised(
                 advised.isEmpty() ? null : advised, advice.reason(), override ? household.overrideReason() : null);
     }

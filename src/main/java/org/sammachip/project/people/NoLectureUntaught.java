@@ -32,7 +32,8 @@ final class NoLectureUntaught {
                         || person.modeOverrideReason().isBlank())) {
             violations.add(
                     "people[" + index + "].modeOverrideReason",
-                    "แถวที่ " + (index + 1) + " วิธีถ่ายทอดต่างจากที่แนะนำ กรุณากรอกช่อง “เหตุผลที่เลือกวิธีอื่น”");
+                    "แถวที่ " + (index + 1)
+                            + " วิธีถ่ายทอดต่างจากที่แนะนำ กรุณากรอกช่อง “เหตุผลถ้าไม่ใช้วิธีที่แนะนำ”");
         }
         return stored(person, advice, mode, override);
     }

@@ -12,5 +12,5 @@ public record PeopleRegistration(
         @Size(max = 200, message = "รายชื่อต้องไม่เกิน 200 คน")
         List<@NotNull(message = "กรุณากรอกข้อมูลของแถวนี้หรือลบแถวออก") @Valid PersonEntry> people,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผลที่ทีมมีไม่ถึงห้าคน” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลถ้าทีมวิทยากรมีไม่ถึง 5 คน” ต้องไม่เกิน 2,000 ตัวอักษร")
         String smallTeamReason) {}

@@ -23,28 +23,28 @@ public record PersonEntry(
         @Size(max = 30, message = "ช่อง “โทรศัพท์” ต้องไม่เกิน 30 ตัวอักษร")
         String phone,
 
-        @Size(max = 200, message = "ช่อง “กลุ่มหรือหน่วยงาน” ต้องไม่เกิน 200 ตัวอักษร")
+        @Size(max = 200, message = "ช่อง “หน่วยงาน/กลุ่ม” ต้องไม่เกิน 200 ตัวอักษร")
         String organisation,
 
         @Size(max = 200, message = "ช่อง “อาชีพ” ต้องไม่เกิน 200 ตัวอักษร")
         String occupation,
 
-        @Min(value = 0, message = "ช่อง “ประกอบอาชีพมา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี")
-        @Max(value = 90, message = "ช่อง “ประกอบอาชีพมา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี")
+        @Min(value = 0, message = "ช่อง “ทำอาชีพนี้มา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี")
+        @Max(value = 90, message = "ช่อง “ทำอาชีพนี้มา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี")
         Integer yearsOfPractice,
 
         boolean succeededThemselves,
         boolean taughtBefore,
         boolean contactConsent,
 
-        @Size(max = 2000, message = "ช่อง “การสนับสนุนที่รับปาก” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “สิ่งที่รับปากจะทำ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String commitment,
 
         boolean leadSage,
         boolean teamMember,
         TransferMode transferMode,
 
-        @Size(max = 2000, message = "ช่อง “เหตุผลที่เลือกวิธีอื่น” ต้องไม่เกิน 2,000 ตัวอักษร")
+        @Size(max = 2000, message = "ช่อง “เหตุผลถ้าไม่ใช้วิธีที่แนะนำ” ต้องไม่เกิน 2,000 ตัวอักษร")
         String modeOverrideReason) {
 
     /** An empty row for the sage who leads the team. */

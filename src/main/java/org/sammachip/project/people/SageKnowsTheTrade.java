@@ -19,6 +19,6 @@ final class SageKnowsTheTrade {
         violations.addIf(
                 person.yearsOfPractice() == null,
                 "people[" + index + "].yearsOfPractice",
-                row + "“ประกอบอาชีพมา (ปี)” เป็นจำนวน 0 ถึง 90 ปี");
+                row + "“ทำอาชีพนี้มา (ปี)” เป็นจำนวน 0 ถึง 90 ปี");
     }
 }

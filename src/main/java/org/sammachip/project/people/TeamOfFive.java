@@ -33,6 +33,6 @@ final class TeamOfFive {
                 team < SIZE && (smallTeamReason == null || smallTeamReason.isBlank()),
                 "smallTeamReason",
                 "ทีมวิทยากรสัมมาชีพมี " + team + " คน ต้องมี " + SIZE
-                        + " คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลที่ทีมมีไม่ถึงห้าคน”");
+                        + " คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลถ้าทีมวิทยากรมีไม่ถึง 5 คน”");
     }
 }

@@ -78,13 +78,13 @@ class PlanActivities {
             violations.addIf(
                     activity != null && activity.kind() != row.kind(),
                     path + "kind",
-                    where + "ช่อง “ประเภทกิจกรรม” เปลี่ยนไม่ได้ กรุณาลบแถวแล้วเพิ่มกิจกรรมใหม่");
+                    where + "ช่อง “ประเภท” เปลี่ยนไม่ได้ กรุณาลบแถวแล้วเพิ่มกิจกรรมใหม่");
             var season = calendar.season(row.plannedOn(), draft.seasons(), row.seasonReason());
             violations.addIf(
                     season.seasonConflict() && blank(season.seasonReason()) && (activity == null || activity.open()),
                     path + "seasonReason",
                     where + "วันที่ " + ThaiDate.shortForm(row.plannedOn()) + " " + season.seasonAdvice()
-                            + " กรุณาเลื่อนวันจัดหรือกรอกช่อง “เหตุผลที่จัดในฤดูเก็บเกี่ยว”");
+                            + " กรุณาเลื่อนวันจัดหรือกรอกช่อง “เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว”");
         }
     }
 

@@ -15,17 +15,16 @@ public record PlanDraft(
         @NotEmpty(message = "กรุณากรอกช่อง “กิจกรรม” อย่างน้อยเวทีชี้แจง การถ่ายทอดความรู้ และการศึกษาดูงาน")
         List<@Valid @NotNull(message = "กรุณากรอกกิจกรรมในแถวนี้ หรือลบแถว") PlannedActivity> activities,
 
-        @NotNull(message = "กรุณากรอกช่อง “วันติดตามครั้งแรก”")
-        LocalDate firstRoundOn,
+        @NotNull(message = "กรุณากรอกช่อง “รอบแรกวันที่”") LocalDate firstRoundOn,
 
-        @NotNull(message = "กรุณากรอกช่อง “ระยะห่างระหว่างรอบ (วัน)” เช่น 30")
-        @Min(value = 1, message = "ช่อง “ระยะห่างระหว่างรอบ (วัน)” ต้องเป็น 1 ถึง 180 วัน")
-        @Max(value = 180, message = "ช่อง “ระยะห่างระหว่างรอบ (วัน)” ต้องเป็น 1 ถึง 180 วัน")
+        @NotNull(message = "กรุณากรอกช่อง “ห่างกันรอบละ (วัน)” เช่น 30")
+        @Min(value = 1, message = "ช่อง “ห่างกันรอบละ (วัน)” ต้องเป็น 1 ถึง 180 วัน")
+        @Max(value = 180, message = "ช่อง “ห่างกันรอบละ (วัน)” ต้องเป็น 1 ถึง 180 วัน")
         Integer roundIntervalDays,
 
-        @NotNull(message = "กรุณากรอกช่อง “จำนวนรอบติดตาม” เช่น 3")
-        @Min(value = 1, message = "ช่อง “จำนวนรอบติดตาม” ต้องเป็น 1 ถึง 24 รอบ")
-        @Max(value = 24, message = "ช่อง “จำนวนรอบติดตาม” ต้องเป็น 1 ถึง 24 รอบ")
+        @NotNull(message = "กรุณากรอกช่อง “จำนวนรอบ” เช่น 3")
+        @Min(value = 1, message = "ช่อง “จำนวนรอบ” ต้องเป็น 1 ถึง 24 รอบ")
+        @Max(value = 24, message = "ช่อง “จำนวนรอบ” ต้องเป็น 1 ถึง 24 รอบ")
         Integer rounds,
 
         List<@Valid @NotNull(message = "กรุณากรอกวัสดุในแถวนี้ หรือลบแถว") PlannedMaterial> materials,

@@ -81,21 +81,19 @@ final class PlanRules {
     private static void roundsInsideTheYear(FiscalYear year, PlanDraft draft, Violations violations) {
         var dates = draft.roundDates();
         violations.addIf(
-                !year.contains(dates.get(0)),
-                "firstRoundOn",
-                "ช่อง “วันติดตามครั้งแรก” " + outside(dates.get(0), year));
+                !year.contains(dates.get(0)), "firstRoundOn", "ช่อง “รอบแรกวันที่” " + outside(dates.get(0), year));
         var lastRound = dates.get(dates.size() - 1);
         violations.addIf(
                 year.contains(dates.get(0)) && !year.contains(lastRound),
                 "rounds",
-                "ช่อง “จำนวนรอบติดตาม” รอบที่ " + dates.size() + " ตรงกับวันที่ " + outside(lastRound, year)
+                "ช่อง “จำนวนรอบ” รอบที่ " + dates.size() + " ตรงกับวันที่ " + outside(lastRound, year)
                         + " กรุณาลดจำนวนรอบหรือระยะห่าง");
         draft.activities().stream()
                 .filter(row -> row.kind() == Kind.FORUM && draft.firstRoundOn().isBefore(row.plannedOn()))
                 .findFirst()
                 .ifPresent(forum -> violations.add(
                         "firstRoundOn",
-                        "ช่อง “วันติดตามครั้งแรก” ต้องไม่อยู่ก่อนเวทีชี้แจง (" + ThaiDate.shortForm(forum.plannedOn())
+                        "ช่อง “รอบแรกวันที่” ต้องไม่อยู่ก่อนเวทีชี้แจง (" + ThaiDate.shortForm(forum.plannedOn())
                                 + ")"));
     }
 

@@ -20,10 +20,10 @@ import org.sammachip.project.activity.Activity;
 public record PlannedActivity(
         Long id,
 
-        @NotNull(message = "กรุณาเลือกช่อง “ประเภทกิจกรรม”") Activity.Kind kind,
+        @NotNull(message = "กรุณาเลือกช่อง “ประเภท”") Activity.Kind kind,
 
-        @NotBlank(message = "กรุณากรอกช่อง “หัวข้อกิจกรรม”")
-        @Size(max = 200, message = "ช่อง “หัวข้อกิจกรรม” ต้องไม่เกิน 200 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “เรื่อง”")
+        @Size(max = 200, message = "ช่อง “เรื่อง” ต้องไม่เกิน 200 ตัวอักษร")
         String topic,
 
         @NotNull(message = "กรุณากรอกช่อง “วันที่จัด”") LocalDate plannedOn,
@@ -32,9 +32,9 @@ public record PlannedActivity(
         @Size(max = 200, message = "ช่อง “สถานที่” ต้องไม่เกิน 200 ตัวอักษร")
         String place,
 
-        @NotNull(message = "กรุณากรอกช่อง “จำนวนชั่วโมง”")
-        @Positive(message = "ช่อง “จำนวนชั่วโมง” ต้องมากกว่า 0")
-        @Digits(integer = 3, fraction = 1, message = "ช่อง “จำนวนชั่วโมง” ต้องไม่เกิน 999 มีทศนิยมได้ 1 ตำแหน่ง")
+        @NotNull(message = "กรุณากรอกช่อง “ชั่วโมง”")
+        @Positive(message = "ช่อง “ชั่วโมง” ต้องมากกว่า 0")
+        @Digits(integer = 3, fraction = 1, message = "ช่อง “ชั่วโมง” ต้องไม่เกิน 999 มีทศนิยมได้ 1 ตำแหน่ง")
         BigDecimal hours,
 
         @NotNull(message = "กรุณากรอกช่อง “งบประมาณ” ของกิจกรรม เป็นบาท")
@@ -48,7 +48,7 @@ public record PlannedActivity(
         @Size(max = 100, message = "ช่อง “อาชีพ” ต้องไม่เกิน 100 ตัวอักษร")
         String occupation,
 
-        @Size(max = 1000, message = "ช่อง “เหตุผลที่จัดในฤดูเก็บเกี่ยว” ต้องไม่เกิน 1,000 ตัวอักษร")
+        @Size(max = 1000, message = "ช่อง “เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว” ต้องไม่เกิน 1,000 ตัวอักษร")
         String seasonReason) {
 
     static PlannedActivity of(Activity activity) {

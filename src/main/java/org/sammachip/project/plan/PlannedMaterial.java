@@ -19,12 +19,10 @@ public record PlannedMaterial(
         @Size(max = 100, message = "ช่อง “อาชีพ” ของวัสดุต้องไม่เกิน 100 ตัวอักษร")
         String occupation,
 
-        @NotBlank(message = "กรุณากรอกช่อง “รายการวัสดุ”")
-        @Size(max = 200, message = "ช่อง “รายการวัสดุ” ต้องไม่เกิน 200 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “วัสดุ”") @Size(max = 200, message = "ช่อง “วัสดุ” ต้องไม่เกิน 200 ตัวอักษร")
         String item,
 
-        @NotBlank(message = "กรุณากรอกช่อง “หน่วยนับ”")
-        @Size(max = 50, message = "ช่อง “หน่วยนับ” ต้องไม่เกิน 50 ตัวอักษร")
+        @NotBlank(message = "กรุณากรอกช่อง “หน่วย”") @Size(max = 50, message = "ช่อง “หน่วย” ต้องไม่เกิน 50 ตัวอักษร")
         String unit,
 
         @NotNull(message = "กรุณากรอกช่อง “จำนวน” ของวัสดุ")

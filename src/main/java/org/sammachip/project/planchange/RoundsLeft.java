@@ -38,7 +38,7 @@ class RoundsLeft {
         violations.addIf(
                 proposal.rounds() <= progress.visited(),
                 "rounds",
-                "ช่อง “จำนวนรอบติดตาม” ต้องไม่น้อยกว่า %d เพราะเยี่ยมแล้ว %d รอบ หากจะสิ้นสุดก่อนกำหนดกรุณาบันทึกในงานเยี่ยม"
+                "ช่อง “จำนวนรอบ” ต้องไม่น้อยกว่า %d เพราะเยี่ยมแล้ว %d รอบ หากจะสิ้นสุดก่อนกำหนดกรุณาบันทึกในงานเยี่ยม"
                         .formatted(progress.visited() + 1, progress.visited()));
         violations.throwIfAny();
         var next = proposal.roundDates().get(progress.visited());

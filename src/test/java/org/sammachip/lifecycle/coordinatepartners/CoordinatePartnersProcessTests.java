@@ -90,7 +90,7 @@ class CoordinatePartnersProcessTests {
     void staysWhileTheTeamIsTooSmall() {
         assertRefused(
                 submission(team(LEAD, 2), null),
-                "ทีมวิทยากรสัมมาชีพมี 3 คน ต้องมี 5 คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลที่ทีมมีไม่ถึงห้าคน”");
+                "ทีมวิทยากรสัมมาชีพมี 3 คน ต้องมี 5 คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลถ้าทีมวิทยากรมีไม่ถึง 5 คน”");
     }
 
     @Test
@@ -115,8 +115,8 @@ class CoordinatePartnersProcessTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"yearsOfPractice\": 41 | \"yearsOfPractice\": -1 | แถวที่ 1 ช่อง “ประกอบอาชีพมา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี",
-                "\"yearsOfPractice\": 41 | \"yearsOfPractice\": \"นาน\" | แถวที่ 1 ช่อง “ประกอบอาชีพมา (ปี)” “นาน” ต้องเป็นตัวเลข",
+                "\"yearsOfPractice\": 41 | \"yearsOfPractice\": -1 | แถวที่ 1 ช่อง “ทำอาชีพนี้มา (ปี)” ต้องเป็นจำนวน 0 ถึง 90 ปี",
+                "\"yearsOfPractice\": 41 | \"yearsOfPractice\": \"นาน\" | แถวที่ 1 ช่อง “ทำอาชีพนี้มา (ปี)” “นาน” ต้องเป็นตัวเลข",
                 "\"นางบัวไข เสื่อสวย\" | \" \" | แถวที่ 1 กรุณากรอกช่อง “ชื่อ-สกุล”",
                 "\"SAGE\" | \"TEACHER\" | แถวที่ 1 ช่อง “บทบาท” “TEACHER” ไม่อยู่ในตัวเลือก ต้องเป็นหนึ่งใน LEADER, SAGE, GROUP_PRESIDENT, PARTNER",
                 "081-234-5678 | 12345 | แถวที่ 1 ช่อง “โทรศัพท์” ต้องเป็นเลข 9 หรือ 10 หลักที่ขึ้นต้นด้วย 0 เช่น 081 234 5678"

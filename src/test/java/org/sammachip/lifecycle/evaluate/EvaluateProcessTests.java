@@ -231,7 +231,7 @@ class EvaluateProcessTests {
 
     @Test
     void refusesNegativeIncomeASatisfactionOfSixAndAMissingLesson() {
-        refuses("collectResults", results("-1", "4100", "500"), "แถวที่ 1 ช่อง “รายได้ปัจจุบัน” ต้องไม่ติดลบ");
+        refuses("collectResults", results("-1", "4100", "500"), "แถวที่ 1 ช่อง “รายได้ต่อเดือนขณะนี้” ต้องไม่ติดลบ");
         refuses(
                 "collectResults",
                 results("5200", "4100", "500").replaceFirst("\"satisfaction\": 4", "\"satisfaction\": 6"),
@@ -239,7 +239,7 @@ class EvaluateProcessTests {
         refuses(
                 "collectResults",
                 results("5200", "4100", "500").replace("ทำพร้อมกันได้ผลดี", " "),
-                "กรุณากรอกช่อง “บทเรียนที่ได้รับ”");
+                "กรุณากรอกช่อง “บทเรียนที่ได้”");
     }
 
     private static final String APPROVED = "{\"approved\": true, \"comment\": null}";

@@ -105,7 +105,9 @@ class FollowUpProcessTests {
     @Test
     void refusesToEndEarlyWithoutAReason() {
         firstRound(null);
-        refuses(report(FIRST, everyoneVisited(), ", \"endEarly\": true"), "กรุณากรอกช่อง “เหตุผลที่สิ้นสุดก่อนกำหนด”");
+        refuses(
+                report(FIRST, everyoneVisited(), ", \"endEarly\": true"),
+                "กรุณากรอกช่อง “เหตุผลที่จบก่อน หรือเยี่ยมหลังสิ้นปีงบประมาณ”");
     }
 
     @Test
@@ -132,7 +134,7 @@ class FollowUpProcessTests {
         for (var day : List.of("2570-10-01", "2570-01-22")) {
             refuses(
                     report(FIRST, everyoneVisited(), ", \"nextRoundOn\": \"" + day + "\""),
-                    "ช่อง “วันเยี่ยมรอบถัดไป” ต้องอยู่ระหว่างวันที่ 23 มกราคม 2570 (ให้แจ้งครัวเรือนล่วงหน้าได้ 3 วัน) ถึงวันที่ 30 กันยายน 2570");
+                    "ช่อง “วันเยี่ยมรอบต่อไป” ต้องอยู่ระหว่างวันที่ 23 มกราคม 2570 (ให้แจ้งครัวเรือนล่วงหน้าได้ 3 วัน) ถึงวันที่ 30 กันยายน 2570");
         }
     }
 
@@ -175,9 +177,9 @@ class FollowUpProcessTests {
     void refusesToBeToldOfANoticeThatHasNotHappenedYet() {
         people.moveTo(FIRST.minusDays(3));
         assertThatThrownBy(() -> people.complete("tellHouseholds", told("2570-01-19")))
-                .hasMessageContaining("ช่อง “วันที่แจ้ง” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (17 มกราคม 2570)");
+                .hasMessageContaining("ช่อง “แจ้งเมื่อวันที่” เป็นวันในอนาคต ต้องไม่หลังวันนี้ (17 มกราคม 2570)");
         assertThatThrownBy(() -> people.complete("tellHouseholds", "{\"toldOn\": \"2570-01-17\", \"toldHow\": []}"))
-                .hasMessageContaining("กรุณาเลือกช่อง “วิธีแจ้ง” อย่างน้อยหนึ่งวิธี");
+                .hasMessageContaining("กรุณาเลือกช่อง “แจ้งทาง” อย่างน้อยหนึ่งวิธี");
     }
 
     @Test
@@ -233,16 +235,16 @@ class FollowUpProcessTests {
                 "แถวที่ 1 ช่อง “รายได้เดือนนี้” ต้องไม่ติดลบ");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"problem\": \"ไม่มีทุน\"")), ""),
-                "แถวที่ 1 มีปัญหา กรุณาเลือกช่อง “ประเภทของปัญหา”");
+                "แถวที่ 1 มีปัญหา กรุณาเลือกช่อง “ประเภทปัญหา”");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"latitude\": 104.7, \"longitude\": 15.5")), ""),
-                "แถวที่ 1 ช่อง “ละติจูด” ต้องอยู่ในประเทศไทย คือ 5 ถึง 21");
+                "แถวที่ 1 ช่อง “ภาพถ่ายและพิกัด” ละติจูดต้องอยู่ในประเทศไทย คือ 5 ถึง 21");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"latitude\": 15.5")), ""),
-                "แถวที่ 1 ช่อง “พิกัด” ต้องมีทั้งละติจูดและลองจิจูด");
+                "แถวที่ 1 ช่อง “ภาพถ่ายและพิกัด” ต้องมีทั้งละติจูดและลองจิจูด");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"comeAgainOn\": \"2570-01-20\"")), ""),
-                "แถวที่ 1 ช่อง “มาเยี่ยมอีกวันที่” ต้องหลังวันที่เยี่ยม");
+                "แถวที่ 1 ช่อง “นัดเยี่ยมอีกครั้ง” ต้องหลังวันที่เยี่ยม");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"comeAgainOn\": \"3113-01-20\"")), ""),
                 "ปี 3113 เป็นไปไม่ได้");
@@ -264,7 +266,7 @@ class FollowUpProcessTests {
                 "แถวที่ 1 ช่อง “วัสดุ” ไม่ใช่วัสดุที่ครัวเรือนนี้ได้รับ");
         refuses(
                 report(FIRST, rest(visited(households.get(0), ", \"materials\": [{\"handoverId\": " + own + "}]")), ""),
-                "แถวที่ 1 กรุณาเลือกช่อง “สภาพวัสดุ”");
+                "แถวที่ 1 กรุณาเลือกช่อง “วัสดุที่มอบไป”");
 
         var neighbour = visited(
                 households.get(1), ", \"materials\": [{\"handoverId\": %d, \"state\": \"LOST\"}]".formatted(others));

@@ -105,7 +105,7 @@ class ObstacleProcessTests {
         handle(reported(village.key(), ObstacleCategory.MONEY));
         assertThatThrownBy(() -> people.complete("resolveObstacle", "{\"solution\": \" \", \"helped\": null}"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("กรุณากรอกช่อง “สิ่งที่ได้ทำเพื่อแก้ไข”")
+                .hasMessageContaining("กรุณากรอกช่อง “สิ่งที่ได้ทำ”")
                 .hasMessageContaining("กรุณาเลือกช่อง “ได้ผลหรือไม่”");
         assertThat(jdbc.sql("select count(*) from obstacle where resolved_at is not null")
                         .query(Integer.class)

@@ -51,7 +51,7 @@ class HouseholdRulesTests {
     void asksWhyAnElderlyPersonDoesHeavyWork() {
         LightLabourFirst.check(household("ทำนา", null, "นางสาย"), 4, LIGHT, violations);
         assertRefused("แถวที่ 5 อาชีพ “ทำนา” ต่างจากที่แนะนำ (ทอเสื่อกก, จักสาน) เพราะอายุ 60 ปีขึ้นไป"
-                + " กรุณาเปลี่ยนอาชีพ หรือกรอกช่อง “เหตุผลที่เลือกอาชีพอื่น”");
+                + " กรุณาเปลี่ยนอาชีพ หรือกรอกช่อง “เหตุผลถ้าเลือกต่าง”");
     }
 
     @Test
@@ -64,7 +64,7 @@ class HouseholdRulesTests {
     @Test
     void asksForAHelperWhenTheTableSaysSo() {
         LightLabourFirst.check(household("จักสาน", null, " "), 0, LIGHT, violations);
-        assertRefused("แถวที่ 1 กรุณากรอกช่อง “สมาชิกกลุ่มที่ช่วยเหลือ” เพราะอายุ 60 ปีขึ้นไป");
+        assertRefused("แถวที่ 1 กรุณากรอกช่อง “ผู้ช่วยในกลุ่ม” เพราะอายุ 60 ปีขึ้นไป");
     }
 
     @Test

@@ -47,7 +47,7 @@ class PeopleRulesTests {
     void asksWhyATeamHasFewerThanFive() {
         assertRefused(
                 v -> TeamOfFive.check(team(4), " ", v),
-                "ทีมวิทยากรสัมมาชีพมี 4 คน ต้องมี 5 คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลที่ทีมมีไม่ถึงห้าคน”");
+                "ทีมวิทยากรสัมมาชีพมี 4 คน ต้องมี 5 คน กรุณาเลือกให้ครบ หรือกรอกช่อง “เหตุผลถ้าทีมวิทยากรมีไม่ถึง 5 คน”");
         assertThatCode(() -> check(v -> TeamOfFive.check(team(4), "หมู่บ้านเล็ก", v)))
                 .doesNotThrowAnyException();
     }
@@ -131,7 +131,7 @@ class PeopleRulesTests {
     void keepsTheTablesAnswerBesideAnOverride() {
         assertRefused(
                 v -> NoLectureUntaught.transfer(teacher(true, TransferMode.DEMONSTRATION, null), 0, TABLES, v),
-                "แถวที่ 1 วิธีถ่ายทอดต่างจากที่แนะนำ กรุณากรอกช่อง “เหตุผลที่เลือกวิธีอื่น”");
+                "แถวที่ 1 วิธีถ่ายทอดต่างจากที่แนะนำ กรุณากรอกช่อง “เหตุผลถ้าไม่ใช้วิธีที่แนะนำ”");
         var transfer = NoLectureUntaught.transfer(
                 teacher(true, TransferMode.DEMONSTRATION, "มีเครื่องมือพร้อม"), 0, TABLES, new Violations());
         assertThat(transfer)
@@ -144,7 +144,7 @@ class PeopleRulesTests {
         assertRefused(
                 v -> SageKnowsTheTrade.check(phone(null, false), 0, v),
                 "แถวที่ 1 เป็นปราชญ์ชุมชน กรุณากรอกช่อง “อาชีพ”\n"
-                        + "แถวที่ 1 เป็นปราชญ์ชุมชน กรุณากรอกช่อง “ประกอบอาชีพมา (ปี)” เป็นจำนวน 0 ถึง 90 ปี");
+                        + "แถวที่ 1 เป็นปราชญ์ชุมชน กรุณากรอกช่อง “ทำอาชีพนี้มา (ปี)” เป็นจำนวน 0 ถึง 90 ปี");
     }
 
     private static List<PersonEntry> team(int size) {
