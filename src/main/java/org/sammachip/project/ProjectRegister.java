@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sammachip.access.CurrentUser;
@@ -53,15 +54,26 @@ public class ProjectRegister {
     @Transactional(readOnly = true)
     public ProjectSummary summary(ProjectKey key) {
         inScope(key);
+        return summaries(List.of(key)).get(0);
+    }
+
+    /** Those of the projects that are in scope, in no order. */
+    @Transactional(readOnly = true)
+    public List<ProjectSummary> summaries(Collection<ProjectKey> keys) {
         return jdbc.sql("""
                         select p.key, p.village_name, p.village_number, s.name subdistrict, d.name district,
                                v.name province, p.fiscal_year, p.budget, p.officer, p.status
                         from project p join subdistrict s on s.code = p.subdistrict_code
                           join district d on d.code = p.district_code join province v on v.code = d.province_code
-                        where p.key = :key""")
-                .param("key", key.value())
+                        where p.key = any (:keys)""")
+                .param(
+                        "keys",
+                        keys.stream()
+                                .filter(key -> user.covers(key.districtCode()))
+                                .map(ProjectKey::value)
+                                .toArray(String[]::new))
                 .query(ProjectSummary.class)
-                .single();
+                .list();
     }
 
     /** What start forms choose from: projects in scope in one of these states, newest first, a page at most. */

@@ -1,76 +1,101 @@
 package org.sammachip.platform.identity;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.filter.Filter;
+import org.sammachip.access.Role;
 import org.sammachip.platform.Seed;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The lists at the left of Tasklist, for everybody; districts in scope are added by the engine. Created once. */
+/**
+ * The lists at the left of Tasklist, each for the roles that need it; districts in scope are added by the engine. Ours
+ * are made anew when they change with a version or a setting; what people or administrators made or edited stays.
+ */
 @Component
 @Order(4)
 class TasklistFilters implements Seed {
 
-    /** From this priority on a task has been escalated. */
-    private static final int ESCALATED = 80;
+    /** Marks a filter of ours; Tasklist drops it from a filter that somebody edits, which makes it theirs. */
+    private static final String OURS = "sammachip";
+
+    /** Names in version 0.1.0, which marked nothing and showed every filter to everybody. */
+    private static final Set<String> FIRST_VERSION = Set.of(
+            "งานที่เร่งด่วน (เลยกำหนดและแจ้งผู้บังคับบัญชาแล้ว)",
+            "งานของฉัน",
+            "งานในอำเภอที่ยังไม่มีผู้รับ",
+            "งานเลยกำหนด",
+            "งานทั้งหมดในเขตรับผิดชอบ");
 
     private final FilterService filters;
-    private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final ReadyFilters ready;
 
-    TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+    TasklistFilters(FilterService filters, AuthorizationService authorizations, ReadyFilters ready) {
         this.filters = filters;
-        this.tasks = tasks;
         this.authorizations = authorizations;
+        this.ready = ready;
     }
 
     @Override
     public void sow() {
-        if (filters.createTaskFilterQuery().count() > 0) {
+        var ours = filters.createTaskFilterQuery().list().stream()
+                .filter(this::isOurs)
+                .toList();
+        if (ours.stream().anyMatch(filter -> ready.version()
+                .equals(filter.getProperties().get(OURS)))) {
             return;
         }
-        create(
-                "งานที่เร่งด่วน (เลยกำหนดและแจ้งผู้บังคับบัญชาแล้ว)",
-                0,
-                "#b71c1c",
-                tasks.createTaskQuery().taskMinPriority(ESCALATED));
-        create("งานของฉัน", 10, "#1b5e20", tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        create(
-                "งานในอำเภอที่ยังไม่มีผู้รับ",
-                20,
-                "#0d47a1",
-                tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
-                        .taskUnassigned());
-        create("งานเลยกำหนด", 30, "#e65100", tasks.createTaskQuery().dueBeforeExpression("${now()}"));
-        create("งานทั้งหมดในเขตรับผิดชอบ", 40, "#455a64", tasks.createTaskQuery());
+        ours.forEach(filter -> filters.deleteFilter(filter.getId()));
+        ready.all().forEach(this::create);
     }
 
-    private void create(String name, int position, String colour, TaskQuery query) {
-        var filter = filters.newTaskFilter(name);
+    private boolean isOurs(Filter filter) {
+        return filter.getProperties() != null && filter.getProperties().containsKey(OURS)
+                || FIRST_VERSION.contains(filter.getName()) && isForEverybody(filter);
+    }
+
+    private boolean isForEverybody(Filter filter) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                        .resourceType(Resources.FILTER)
+                        .resourceId(filter.getId())
+                        .count()
+                > 0;
+    }
+
+    private void create(ReadyFilters.Ready wanted) {
+        var filter = filters.newTaskFilter(wanted.name());
         filter.setProperties(Map.of(
                 "description",
-                name,
+                wanted.description(),
                 "priority",
-                position,
+                wanted.position(),
                 "color",
-                colour,
+                wanted.colour(),
                 "refresh",
                 true,
                 "showUndefinedVariable",
-                false));
-        filter.setQuery(query);
+                false,
+                OURS,
+                ready.version()));
+        filter.setQuery(wanted.query());
         filters.saveFilter(filter);
-        var everybody = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
-        everybody.setResource(Resources.FILTER);
-        everybody.setResourceId(filter.getId());
-        everybody.addPermission(Permissions.READ);
-        authorizations.saveAuthorization(everybody);
+        wanted.roles().forEach(role -> grant(filter, role));
+    }
+
+    private void grant(Filter filter, Role role) {
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(role.group());
+        grant.setResource(Resources.FILTER);
+        grant.setResourceId(filter.getId());
+        grant.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(grant);
     }
 }

@@ -1,0 +1,45 @@
+package org.sammachip.lifecycle.tasklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One request for a page of cards and one for all counts, in the session of Tasklist. */
+@RestController
+@RequestMapping("/camunda/api/app")
+class TasklistController {
+
+    /** More than any page of Tasklist shows. */
+    private static final int CARDS = 100;
+
+    private final TaskCards cards;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    TasklistController(TaskCards cards, FilterService filters, TaskService tasks) {
+        this.cards = cards;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    /** Tasks that are finished or out of scope are left out. */
+    @GetMapping("/tasks/cards")
+    List<TaskCard> cards(@RequestParam List<String> ids) {
+        return cards.of(ids.subList(0, Math.min(ids.size(), CARDS)));
+    }
+
+    /** How many open tasks each filter of the person holds, by its id; those of a paused project wait and do not count. */
+    @GetMapping("/filters/counts")
+    Map<String, Long> counts() {
+        var active = tasks.createTaskQuery().active();
+        return filters.createTaskFilterQuery().list().stream()
+                .collect(Collectors.toMap(Filter::getId, filter -> filters.count(filter.getId(), active)));
+    }
+}
