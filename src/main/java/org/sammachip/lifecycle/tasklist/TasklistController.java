@@ -1,8 +1,7 @@
 package org.sammachip.lifecycle.tasklist;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -35,11 +34,25 @@ class TasklistController {
         return cards.of(ids.subList(0, Math.min(ids.size(), CARDS)));
     }
 
-    /** How many open tasks each filter of the person holds, by its id; those of a paused project wait and do not count. */
+    /** @param id of the filter */
+    record Count(String id, long count) {}
+
+    /**
+     * How many open tasks each filter of the person holds, in the order of Tasklist; those of a paused project wait and
+     * do not count.
+     */
     @GetMapping("/filters/counts")
-    Map<String, Long> counts() {
+    List<Count> counts() {
         var active = tasks.createTaskQuery().active();
         return filters.createTaskFilterQuery().list().stream()
-                .collect(Collectors.toMap(Filter::getId, filter -> filters.count(filter.getId(), active)));
+                .sorted(Comparator.comparing(TasklistController::position))
+                .map(filter -> new Count(filter.getId(), filters.count(filter.getId(), active)))
+                .toList();
+    }
+
+    private static int position(Filter filter) {
+        return filter.getProperties() != null && filter.getProperties().get("priority") instanceof Number position
+                ? position.intValue()
+                : 0;
     }
 }

@@ -26,7 +26,7 @@ export default {
   },
   dateFormat,
   locales,
-  customScripts: [shell, projects, 'scripts/sammachip/forms', 'scripts/sammachip/phone'],
+  customScripts: [shell, projects, 'scripts/sammachip/forms', 'scripts/sammachip/cards', 'scripts/sammachip/filters', 'scripts/sammachip/phone'],
   disableWelcomeMessage: true,
 
   shortcuts: {
