@@ -63,12 +63,21 @@ public class Village {
     }
 
     public UUID photo() {
+        return document("PHOTO");
+    }
+
+    /** A scanned receipt, a signed list. */
+    public UUID attachment() {
+        return document("ATTACHMENT");
+    }
+
+    private UUID document(String kind) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         insert into document (id, project_key, kind, file_name, media_type, size, sha256, content,
                             created_by, created_at)
-                        values (?, ?, 'PHOTO', 'photo.png', 'image/png', 1, repeat('0', 64), '\\x00', 'officer3414', now())
-                        """).params(id, project.value()).update();
+                        values (?, ?, ?, 'photo.png', 'image/png', 1, repeat('0', 64), '\\x00', 'officer3414', now())
+                        """).params(id, project.value(), kind).update();
         return id;
     }
 

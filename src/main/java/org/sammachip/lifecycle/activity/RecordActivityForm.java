@@ -57,6 +57,7 @@ class RecordActivityForm implements TaskForm {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -37,7 +37,7 @@ class HandOverMaterialsForm implements TaskForm {
     public Object values(FormRequest request) {
         var rows = materials.items(request.project()).stream()
                 .map(item -> new HandoverList.Line(
-                        item.id(), null, item.quantity(), item.unitPrice(), null, null, LocalDate.now(clock)))
+                        item.id(), null, item.quantity(), item.unitPrice(), null, null, null, LocalDate.now(clock)))
                 .toList();
         return new HandoverList(rows, null);
     }

@@ -62,7 +62,7 @@ public class ActivityRecord {
         var violations = new Violations();
         teaching.check(activity, report, violations);
         attendance.check(activity.projectKey(), report.attendance(), violations);
-        findings.check(activity.projectKey(), report.photoIds(), violations);
+        findings.check(activity.projectKey(), report, violations);
         violations
                 .addIf(report.cost() == null, "cost", "กรุณากรอกช่อง “ค่าใช้จ่ายจริง” เป็นบาท ถ้าไม่มีให้กรอก 0")
                 .addIf(

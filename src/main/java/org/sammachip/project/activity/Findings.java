@@ -7,7 +7,7 @@ import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was brought home from an activity: video clips, questions and answers, photos. */
+/** What was brought home from an activity: video clips, questions and answers, photos, signed lists and receipts. */
 @Component
 class Findings {
 
@@ -17,15 +17,24 @@ class Findings {
         this.jdbc = jdbc;
     }
 
-    void check(ProjectKey project, List<UUID> photos, Violations violations) {
-        var known = jdbc.sql("select count(*) from document where project_key = ? and kind = 'PHOTO' and id = any (?)")
-                .params(project.value(), photos.toArray(UUID[]::new))
-                .query(Long.class)
-                .single();
-        violations.addIf(
-                known != photos.stream().distinct().count(),
-                "photoIds",
-                "ช่อง “ภาพถ่าย” มีภาพที่ไม่ได้อยู่ในโครงการนี้ กรุณาแนบภาพใหม่");
+    void check(ProjectKey project, MeetingReport report, Violations violations) {
+        violations
+                .addIf(
+                        !ofProject(project, "PHOTO", report.photoIds()),
+                        "photoIds",
+                        "ช่อง “ภาพถ่าย” มีภาพที่ไม่ได้อยู่ในโครงการนี้ กรุณาแนบภาพใหม่")
+                .addIf(
+                        !ofProject(project, "ATTACHMENT", report.fileIds()),
+                        "fileIds",
+                        "ช่อง “ไฟล์แนบ” มีไฟล์ที่ไม่ได้อยู่ในโครงการนี้ กรุณาแนบไฟล์ใหม่");
+    }
+
+    private boolean ofProject(ProjectKey project, String kind, List<UUID> documents) {
+        return jdbc.sql("select count(*) from document where project_key = ? and kind = ? and id = any (?)")
+                        .params(project.value(), kind, documents.toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single()
+                == documents.stream().distinct().count();
     }
 
     void keep(long activity, MeetingReport report) {
@@ -37,9 +46,17 @@ class Findings {
                 .forEach(asked -> jdbc.sql("insert into question (activity_id, question, answer) values (?, ?, ?)")
                         .params(activity, asked.question(), asked.answer())
                         .update());
-        report.photoIds().stream().distinct().forEach(photo -> jdbc.sql(
-                        "insert into activity_photo (activity_id, document_id) values (?, ?)")
-                .params(activity, photo)
-                .update());
+        keep("activity_photo", activity, report.photoIds());
+        keep("activity_file", activity, report.fileIds());
+    }
+
+    /** In the order in which the officer put them. */
+    private void keep(String table, long activity, List<UUID> documents) {
+        var each = documents.stream().distinct().toList();
+        for (int position = 0; position < each.size(); position++) {
+            jdbc.sql("insert into " + table + " (activity_id, document_id, position) values (?, ?, ?)")
+                    .params(activity, each.get(position), position)
+                    .update();
+        }
     }
 }

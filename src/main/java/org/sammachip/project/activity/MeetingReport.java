@@ -46,7 +46,8 @@ public record MeetingReport(
 
         @Valid List<@NotNull Video> videos,
         @Valid List<@NotNull Question> questions,
-        List<@NotNull UUID> photoIds) {
+        List<@NotNull UUID> photoIds,
+        List<@NotNull UUID> fileIds) {
 
     public enum Outcome {
         HELD("จัดแล้ว"),
@@ -105,5 +106,6 @@ public record MeetingReport(
         videos = videos == null ? List.of() : videos;
         questions = questions == null ? List.of() : questions;
         photoIds = photoIds == null ? List.of() : photoIds;
+        fileIds = fileIds == null ? List.of() : fileIds;
     }
 }

@@ -19,7 +19,12 @@ import org.sammachip.thai.ThaiDate;
  * @param approvedOn nothing is handed over before
  */
 record HandoverCheck(
-        List<MaterialItem> items, Set<Long> households, Set<UUID> photos, LocalDate approvedOn, LocalDate today) {
+        List<MaterialItem> items,
+        Set<Long> households,
+        Set<UUID> photos,
+        Set<UUID> receipts,
+        LocalDate approvedOn,
+        LocalDate today) {
 
     /** @throws org.sammachip.problem.Refusal with every fault */
     void check(HandoverList list) {
@@ -56,6 +61,10 @@ record HandoverCheck(
                         line.photoId() != null && !photos.contains(line.photoId()),
                         field + "photoId",
                         where + "ช่อง “ภาพการมอบ” ไม่ได้อยู่ในโครงการนี้ กรุณาแนบภาพใหม่")
+                .addIf(
+                        line.receiptFileId() != null && !receipts.contains(line.receiptFileId()),
+                        field + "receiptFileId",
+                        where + "ช่อง “ใบรับ” ไม่ได้อยู่ในโครงการนี้ กรุณาแนบไฟล์ใหม่")
                 .addIf(
                         line.handedOn().isAfter(today),
                         field + "handedOn",

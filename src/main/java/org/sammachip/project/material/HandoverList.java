@@ -22,6 +22,7 @@ public record HandoverList(
     /**
      * @param unitPrice baht, as paid
      * @param receipt number of the receipt that the household signed
+     * @param receiptFileId the receipt itself, scanned or photographed
      */
     public record Line(
             @NotNull(message = "กรุณาเลือกช่อง “วัสดุที่อนุมัติ”")
@@ -48,6 +49,7 @@ public record HandoverList(
             String receipt,
 
             UUID photoId,
+            UUID receiptFileId,
 
             @NotNull(message = "กรุณากรอกช่อง “วันที่มอบ”") LocalDate handedOn) {}
 

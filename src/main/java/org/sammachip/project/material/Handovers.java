@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +27,29 @@ class Handovers {
                 .param(project.value())
                 .query(Long.class)
                 .list();
-        var photos = jdbc.sql("select id from document where project_key = ? and kind = 'PHOTO'")
-                .param(project.value())
-                .query(UUID.class)
-                .list();
         var approvedOn = LocalDate.ofInstant(request.decidedAt(), clock.getZone());
-        new HandoverCheck(items, new HashSet<>(households), new HashSet<>(photos), approvedOn, LocalDate.now(clock))
+        new HandoverCheck(
+                        items,
+                        new HashSet<>(households),
+                        documents(project, "PHOTO"),
+                        documents(project, "ATTACHMENT"),
+                        approvedOn,
+                        LocalDate.now(clock))
                 .check(list);
+    }
+
+    private Set<UUID> documents(ProjectKey project, String kind) {
+        return new HashSet<>(jdbc.sql("select id from document where project_key = ? and kind = ?")
+                .params(project.value(), kind)
+                .query(UUID.class)
+                .list());
     }
 
     void keep(HandoverList list) {
         list.handovers().forEach(line -> jdbc.sql("""
                         insert into handover (material_item_id, household_id, quantity, unit_price, receipt, photo_id,
-                            handed_on)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                            receipt_file_id, handed_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         line.materialItemId(),
                         line.householdId(),
@@ -47,6 +57,7 @@ class Handovers {
                         line.unitPrice(),
                         line.receipt().strip(),
                         line.photoId(),
+                        line.receiptFileId(),
                         line.handedOn())
                 .update());
     }

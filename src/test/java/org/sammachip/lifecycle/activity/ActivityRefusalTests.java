@@ -250,6 +250,18 @@ class ActivityRefusalTests {
     }
 
     @Test
+    void refusesAPhotoInThePlaceOfAFile() {
+        readyToRecord();
+        refuses(
+                () -> held(
+                        village.sage(true),
+                        "EXCHANGE",
+                        present(households),
+                        ", \"fileIds\": [\"" + village.photo() + "\"]"),
+                "ช่อง “ไฟล์แนบ” มีไฟล์ที่ไม่ได้อยู่ในโครงการนี้ กรุณาแนบไฟล์ใหม่");
+    }
+
+    @Test
     void refusesAPostponementWithoutDateAndACancellationWithoutReason() {
         readyToRecord();
         refuses(() -> record("""

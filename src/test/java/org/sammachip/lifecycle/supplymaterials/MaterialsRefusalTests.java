@@ -170,6 +170,9 @@ class MaterialsRefusalTests {
         refusesHandover(
                 good.replace("\"photoId\": null", "\"photoId\": \"" + UUID.randomUUID() + "\""),
                 "แถวที่ 1 ช่อง “ภาพการมอบ” ไม่ได้อยู่ในโครงการนี้");
+        refusesHandover(
+                good.replace("\"photoId\"", "\"receiptFileId\": \"" + village.photo() + "\", \"photoId\""),
+                "แถวที่ 1 ช่อง “ใบรับ” ไม่ได้อยู่ในโครงการนี้ กรุณาแนบไฟล์ใหม่");
         refusesHandover(good.replace("ร.1", " "), "แถวที่ 1 กรุณากรอกช่อง “เลขที่ใบรับ”");
     }
 

@@ -143,6 +143,7 @@ class SupplyMaterialsProcessTests {
                                 new BigDecimal("50.00"),
                                 null,
                                 null,
+                                null,
                                 LocalDate.of(2026, 10, 5))),
                         null));
         assertThat(handOverForm.options(FormRequest.of(project)))
@@ -169,11 +170,13 @@ class SupplyMaterialsProcessTests {
     private void handOver(int quantity, String differenceReason) {
         people.asOfficer().complete("handOverMaterials", """
                 {"handovers": [{"materialItemId": %d, "householdId": %d, "quantity": %d, "unitPrice": 50,
-                  "receipt": "ร.1/2570", "photoId": "%s", "handedOn": "2569-10-05"}], "differenceReason": %s}""".formatted(
+                  "receipt": "ร.1/2570", "photoId": "%s", "receiptFileId": "%s",
+                  "handedOn": "2569-10-05"}], "differenceReason": %s}""".formatted(
                         materials.items(project).get(0).id(),
                         household,
                         quantity,
                         village.photo(),
+                        village.attachment(),
                         differenceReason == null ? null : '"' + differenceReason + '"'));
     }
 

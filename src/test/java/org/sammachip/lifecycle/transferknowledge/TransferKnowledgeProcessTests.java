@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,17 +67,19 @@ class TransferKnowledgeProcessTests {
     void keepsWhoCameWhatWasWatchedAndWhatWasAsked() {
         var id = village.activity(Activity.Kind.TRAINING, "2027-01-20");
         var photo = village.photo();
+        var list = village.attachment();
+        var later = village.photo();
         var step = people.step("transferKnowledge", project);
         toTheDay("2027-01-20");
-        people.complete(
-                "recordActivity", """
+        people.complete("recordActivity", """
                 {"outcome": "HELD", "sageId": %d, "transferMode": "QUESTION_AND_ANSWER", "cost": 3000, "lessons": "ทอได้สองผืน",
                  "otherParticipants": 4, "attendance": [
                    {"householdId": %d, "presence": "PRESENT"},
                    {"householdId": %d, "presence": "ABSENT", "reason": "HARVEST", "note": "เกี่ยวข้าว"},
                    {"householdId": %d, "presence": "REPRESENTED"}],
                  "videos": [{"link": "https://example.org/mat", "learned": "ย้อมสี", "applied": "ย้อมกกสีธรรมชาติ"}],
-                 "questions": [{"question": "ตากกี่วัน", "answer": "สามวัน"}], "photoIds": ["%s"]}""".formatted(sage, households.get(0), households.get(1), households.get(2), photo));
+                 "questions": [{"question": "ตากกี่วัน", "answer": "สามวัน"}], "photoIds": ["%s", "%s"], "fileIds": ["%s"]}""".formatted(
+                        sage, households.get(0), households.get(1), households.get(2), later, photo, list));
         assertThat(step).isEnded();
         assertThat(jdbc.sql(
                                 "select presence || coalesce(' ' || reason || ' ' || note, '') from attendance order by household_id")
@@ -92,7 +95,11 @@ class TransferKnowledgeProcessTests {
                         .query(String.class)
                         .list())
                 .containsExactly("ตากกี่วัน สามวัน");
-        assertThat(village.count("activity_photo")).isOne();
+        assertThat(jdbc.sql("select document_id from activity_photo order by position")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(later, photo);
+        assertThat(village.count("activity_file")).isOne();
         var meeting = activities.findById(id).orElseThrow().meeting();
         assertThat(meeting.sageId()).isEqualTo(sage);
         assertThat(meeting.lessons()).isEqualTo("ทอได้สองผืน");

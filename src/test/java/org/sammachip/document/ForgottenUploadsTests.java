@@ -1,0 +1,53 @@
+package org.sammachip.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sammachip.RecordedVillage;
+import org.sammachip.SammachipTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SammachipTest
+class ForgottenUploadsTests {
+
+    @Autowired
+    ForgottenUploads forgotten;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void removesAfterAMonthWhatNoRecordTookUp() {
+        var village = new RecordedVillage(jdbc);
+        var thrownAway = document(village, "PHOTO", "2026-09-04 09:00+07");
+        var recent = document(village, "PHOTO", "2026-09-06 09:00+07");
+        var recorded = document(village, "PHOTO", "2026-08-01 09:00+07");
+        var report = document(village, "EVALUATION_REPORT", "2026-08-01 09:00+07");
+        var activity = village.held("TRAINING", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 7, 1), "500", "400");
+        jdbc.sql("insert into activity_photo (activity_id, document_id) values (?, ?)")
+                .params(activity, recorded)
+                .update();
+
+        assertThat(forgotten.remove()).isOne();
+
+        assertThat(left()).containsExactlyInAnyOrder(recent, recorded, report).doesNotContain(thrownAway);
+    }
+
+    private List<UUID> left() {
+        return jdbc.sql("select id from document").query(UUID.class).list();
+    }
+
+    private UUID document(RecordedVillage village, String kind, String on) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into document (id, project_key, kind, file_name, media_type, size, sha256, content,
+                            created_by, created_at)
+                        values (?, ?, ?, 'x.jpg', 'image/jpeg', 1, repeat('0', 64), '\\x00', 'officer3414', ?::timestamptz)
+                        """).params(id, village.key().value(), kind, on).update();
+        return id;
+    }
+}
