@@ -29,6 +29,7 @@ class FieldWordsTests {
             "harvestFrom",
             "harvestTo",
             "people",
+            "households",
             "attendance",
             "videos",
             "questions",

@@ -2,11 +2,11 @@ package org.sammachip.project;
 
 /** How households were told of what is coming (ช่องทางการแจ้ง). */
 public enum ToldHow {
-    LOUDSPEAKER("เสียงตามสาย"),
+    LOUDSPEAKER("หอกระจายข่าว"),
     LINE("ไลน์"),
     PHONE("โทรศัพท์"),
     LETTER("หนังสือเชิญ"),
-    VISIT("ไปแจ้งถึงบ้าน");
+    VISIT("ไปพบที่บ้าน");
 
     private final String thai;
 

@@ -51,7 +51,7 @@ public record MeetingReport(
 
     public enum Outcome {
         HELD("จัดแล้ว"),
-        POSTPONED("เลื่อน"),
+        POSTPONED("เลื่อนออกไป"),
         CANCELLED("ยกเลิก");
 
         private final String thai;

@@ -2,7 +2,7 @@ package org.sammachip.project.activity;
 
 /** Whether somebody of the invited household came. */
 public enum Presence {
-    PRESENT("มา"),
+    PRESENT("มาเอง"),
     ABSENT("ไม่มา"),
     REPRESENTED("ส่งผู้แทน");
 

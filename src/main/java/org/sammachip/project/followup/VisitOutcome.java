@@ -2,7 +2,7 @@ package org.sammachip.project.followup;
 
 /** Whether the visit was possible (ผลการเยี่ยม). */
 public enum VisitOutcome {
-    VISITED("ได้เยี่ยม"),
+    VISITED("เยี่ยมได้"),
     NOT_MET("ไม่พบ"),
     MOVED_AWAY("ย้ายออก"),
     ILL("เจ็บป่วย"),

@@ -33,9 +33,9 @@ public record Person(
         @Embedded.Nullable Transfer transfer) {
 
     public enum Role {
-        LEADER("ผู้นำสัมมาชีพหรือผู้นำชุมชน"),
+        LEADER("ผู้นำสัมมาชีพ/ผู้นำชุมชน"),
         SAGE("ปราชญ์ชุมชน"),
-        GROUP_PRESIDENT("ประธานกลุ่มหรือองค์กร"),
+        GROUP_PRESIDENT("ประธานกลุ่ม/องค์กร"),
         PARTNER("ภาคีการพัฒนา");
 
         private final String thai;

@@ -3,12 +3,12 @@ const list = pairs => Object.entries(pairs).map(([value, label]) => ({ value, la
 
 export const terms = {
   activityKind: list({
-    FORUM: 'เวทีประชุมชี้แจง', TRAINING: 'ถ่ายทอดความรู้', STUDY_VISIT: 'ศึกษาดูงาน',
+    FORUM: 'เวทีชี้แจง', TRAINING: 'ถ่ายทอดความรู้', STUDY_VISIT: 'ศึกษาดูงาน',
     GROUP_MEETING: 'ประชุมกลุ่มอาชีพ', DEMONSTRATION: 'สาธิตอาชีพ'
   }),
-  work: list({ PLANTING: 'เพาะปลูก', TENDING: 'ดูแล', HARVEST: 'เก็บเกี่ยว' }),
+  work: list({ PLANTING: 'เพาะปลูก', TENDING: 'ดูแลรักษา', HARVEST: 'เก็บเกี่ยว' }),
   personRole: list({
-    SAGE: 'ปราชญ์ชุมชน', LEADER: 'ผู้นำชุมชน', GROUP_PRESIDENT: 'ประธานกลุ่ม/องค์กร', PARTNER: 'ภาคีการพัฒนา'
+    SAGE: 'ปราชญ์ชุมชน', LEADER: 'ผู้นำสัมมาชีพ/ผู้นำชุมชน', GROUP_PRESIDENT: 'ประธานกลุ่ม/องค์กร', PARTNER: 'ภาคีการพัฒนา'
   }),
   transferMode: list({
     QUESTION_AND_ANSWER: 'ถาม-ตอบ', EXCHANGE: 'แลกเปลี่ยนเรียนรู้', DEMONSTRATION: 'สาธิต', LECTURE: 'บรรยาย'
@@ -17,14 +17,14 @@ export const terms = {
     LOUDSPEAKER: 'หอกระจายข่าว', LINE: 'ไลน์', PHONE: 'โทรศัพท์', LETTER: 'หนังสือเชิญ', VISIT: 'ไปพบที่บ้าน'
   }),
   activityOutcome: list({ HELD: 'จัดแล้ว', POSTPONED: 'เลื่อนออกไป', CANCELLED: 'ยกเลิก' }),
-  presence: list({ PRESENT: 'มาเอง', REPRESENTED: 'ส่งตัวแทน', ABSENT: 'ไม่มา' }),
-  absence: list({ HARVEST: 'เก็บเกี่ยว', HEALTH: 'สุขภาพ', AWAY: 'ไม่อยู่บ้าน', OTHER: 'อื่น ๆ' }),
+  presence: list({ PRESENT: 'มาเอง', REPRESENTED: 'ส่งผู้แทน', ABSENT: 'ไม่มา' }),
+  absence: list({ HARVEST: 'เก็บเกี่ยว', HEALTH: 'สุขภาพ', AWAY: 'ไม่อยู่ในพื้นที่', OTHER: 'อื่น ๆ' }),
   visitOutcome: list({
     VISITED: 'เยี่ยมได้', NOT_MET: 'ไม่พบ', ILL: 'เจ็บป่วย', MOVED_AWAY: 'ย้ายออก', WITHDREW: 'ถอนตัว'
   }),
   obstacle: list({
-    HARVEST_SEASON: 'ตรงกับฤดูเก็บเกี่ยว', SAGE_TEACHING: 'การถ่ายทอดของปราชญ์', AGE_OR_HEALTH: 'อายุหรือสุขภาพ',
-    MONEY: 'เงินทุน', MARKET: 'ตลาด', MATERIALS: 'วัสดุอุปกรณ์', WEATHER: 'ดินฟ้าอากาศ', OTHER: 'อื่น ๆ'
+    HARVEST_SEASON: 'ตรงกับฤดูเก็บเกี่ยว', SAGE_TEACHING: 'การถ่ายทอดของปราชญ์ชุมชน', AGE_OR_HEALTH: 'อายุหรือสุขภาพ',
+    MONEY: 'เงินทุน', MARKET: 'การตลาด', MATERIALS: 'วัสดุอุปกรณ์', WEATHER: 'สภาพอากาศ', OTHER: 'อื่น ๆ'
   }),
   materialState: list({ IN_USE: 'ใช้งานอยู่', STORED: 'เก็บไว้', LOST: 'สูญหาย' }),
   satisfaction: [
