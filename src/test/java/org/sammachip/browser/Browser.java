@@ -165,6 +165,21 @@ class Browser implements AutoCloseable {
         }
     }
 
+    /** Ends the browser as a crash or an empty battery does: nothing of its pages runs any more. */
+    void die() {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Cuts the line to the server, or mends it. */
+    void connected(boolean connected) {
+        var network = Map.<String, Object>of(
+                "offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.emulateNetworkConditions", network);
+    }
+
     @Override
     public void close() {
         driver.quit();

@@ -167,6 +167,9 @@ export class Draft {
     alive.delete(this);
   }
 
+  /** The task ended otherwise. */
+  over() { if (!OVER.includes(this.state)) { this.turn('ended'); } }
+
   /** The form is closed; what is unsaved is saved all the same. */
   close() {
     if (this.touched) { this.look(); }

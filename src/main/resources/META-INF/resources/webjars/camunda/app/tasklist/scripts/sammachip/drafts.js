@@ -1,8 +1,8 @@
 // A form and its draft: watches what is typed, shows what came back, and says in one line how things stand.
 import { Draft, anythingUnsaved } from './draft.js';
-
 import { service } from '../../../../lib/sammachip/api.js';
 import { short } from '../../../../lib/sammachip/thai-date.js';
+import { today } from '../../../../lib/sammachip/today.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 const GLANCE = 300;
@@ -53,9 +53,8 @@ const TOLD = ['offline', 'failed', 'expired', 'newer', 'ended', 'refused'];
 
 /** 10:42 น., with the day when it is another one. */
 function time(iso) {
-  const [day, clock] = [new Date(iso), new Date()].map(at => at.toLocaleString('sv-SE', { timeZone: 'Asia/Bangkok' })).reduce(
-    (then, today) => [then.slice(0, 10) === today.slice(0, 10) ? '' : short(then.slice(0, 10)) + ' ', then.slice(11, 16)]);
-  return `${day}${clock} น.`;
+  const at = new Date(iso).toLocaleString('sv-SE', { timeZone: 'Asia/Bangkok' });
+  return `${at.slice(0, 10) === today() ? '' : short(at.slice(0, 10)) + ' '}${at.slice(11, 16)} น.`;
 }
 
 /** Keeps the draft of a form; begin() once the form is filled. */
@@ -84,6 +83,7 @@ export function keepDraft(scope, form, author) {
   });
   const touch = () => { if (scope.draft) { scope.draft.touched = true; } };
   ['input', 'change', 'click', 'paste', 'drop'].forEach(event => form.addEventListener(event, touch, true));
+  scope.$on('taskremoved', () => { if (scope.draft) { scope.draft.over(); } });
   scope.$on('$destroy', () => { clearTimeout(timer); if (scope.draft) { scope.draft.close(); } });
 
   /** key: task id or start:…; prefilled: what the server fills in; restored: what it kept, or null. */

@@ -15,6 +15,7 @@ const NEWER = 'มีฉบับร่างใหม่กว่าจาก�
  */
 export async function send({ draft, address, submission, waits, stop }) {
   const stopped = stop.then(() => true);
+  const patience = new Patience();
   for (;;) {
     draft.look(true);
     const state = await draft.save(true); // also tells whether the line is there and the same person signed in
@@ -28,6 +29,8 @@ export async function send({ draft, address, submission, waits, stop }) {
       waits('now');
       const answer = await post({ draft, address, waits }, submission());
       if (answer) { return answer; }
+      waits('offline'); // the line is bad: not at once again
+      if (await Promise.race([patience.wait(), stopped])) { return { stopped: true }; }
     }
   }
 }
