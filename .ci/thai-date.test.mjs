@@ -33,3 +33,12 @@ test('a refusal tells what to type instead', () => {
 test('the long form names the weekday', () => {
   assert.equal(dates.long('2028-02-29'), 'วันอังคารที่ 29 กุมภาพันธ์ 2571');
 });
+
+test('a calendar turns pages without losing the day, or lands on the last of a shorter month', () => {
+  assert.equal(dates.monthsLater('2027-01-31', 1), '2027-02-28');
+  assert.equal(dates.monthsLater('2028-01-31', 1), '2028-02-29');
+  assert.equal(dates.monthsLater('2028-02-29', 12), '2029-02-28');
+  assert.equal(dates.monthsLater('2026-12-15', 1), '2027-01-15');
+  assert.equal(dates.monthsLater('2027-10-01', -1), '2027-09-01');
+  assert.equal(dates.daysLater('2026-12-31', 1), '2027-01-01');
+});

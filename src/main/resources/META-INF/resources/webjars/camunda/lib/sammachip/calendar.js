@@ -1,19 +1,7 @@
 // A calendar in the Buddhist era for a date field: opens from a button, works with arrow keys (Page Up and Down change the
 // month, with Shift the year) and with a thumb. Typing stays the fast way; this shows which weekday a day is.
-import { MONTHS, DAYS, DAY_LETTERS, ERA, parsed, long } from './thai-date.js';
+import { MONTHS, DAYS, DAY_LETTERS, ERA, parsed, long, daysLater as moved, monthsLater } from './thai-date.js';
 import { today } from './today.js';
-
-const DAY = 86400000;
-const iso = date => date.toISOString().slice(0, 10);
-const moved = (day, days) => iso(new Date(parsed(day).getTime() + days * DAY));
-
-/** The same day of another month, or that month's last. */
-export function monthsLater(day, months) {
-  const date = parsed(day);
-  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return iso(new Date(first.getTime() + (Math.min(date.getUTCDate(), last) - 1) * DAY));
-}
 
 const KEYS = {
   ArrowLeft: day => moved(day, -1),

@@ -61,3 +61,14 @@ export function short(iso) {
   const date = iso && parsed(String(iso).slice(0, 10));
   return date ? `${date.getUTCDate()} ${SHORT[date.getUTCMonth()]} ${date.getUTCFullYear() + ERA}` : '';
 }
+
+/** The ISO day so many days later, or earlier when negative. */
+export const daysLater = (iso, days) => new Date(parsed(iso).getTime() + days * 86400000).toISOString().slice(0, 10);
+
+/** The same day of another month, or that month's last. */
+export function monthsLater(iso, months) {
+  const date = parsed(iso);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return daysLater(first.toISOString().slice(0, 10), Math.min(date.getUTCDate(), last) - 1);
+}
