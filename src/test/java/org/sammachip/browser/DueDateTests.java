@@ -15,7 +15,7 @@ import org.sammachip.RehearsalServer;
 import org.sammachip.thai.ThaiDate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Due and follow-up dates are chosen and shown in the Buddhist era; the engine keeps the same day. */
+/** Administrators choose due and follow-up dates in the Buddhist era; the engine keeps the same day. */
 @RehearsalServer
 class DueDateTests {
 
@@ -35,7 +35,7 @@ class DueDateTests {
     void keepsTheDayThatWasChosenInTheBuddhistEra() {
         var server = "http://localhost:" + port;
         var key = Practice.until("acknowledgeGuidelines", "rice-season.json", server);
-        try (var browser = Browser.signedInAs("officer-3414", server)) {
+        try (var browser = Browser.signedInAs("admin", server)) {
             ((ChromeDriver) browser.driver())
                     .executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Bangkok"));
             List<Map<String, Object>> open = browser.call("POST", TASKS, Map.of("processInstanceBusinessKey", key));
@@ -51,6 +51,18 @@ class DueDateTests {
             browser.waitFor(driver -> kept(browser, task, "followUp").equals(EDGES.get(0)));
             assertThat(shown(browser, ".followup-date")).isEqualTo("29 ก.พ. 2571");
             browser.screenshot("due-date");
+            readsButCannotChange(server, task, "29 ก.พ. 2571");
+        }
+    }
+
+    /** Whoever does the task is not offered what the service would refuse. */
+    private static void readsButCannotChange(String server, String task, String followUp) {
+        try (var browser = Browser.signedInAs("officer-3414", server)) {
+            new TasklistPage(browser).openTask(task);
+            browser.waitFor(driver -> shown(browser, ".followup-date").equals(followUp));
+            assertThat(browser.driver().findElements(By.cssSelector(".task-card .meta a[class*=reset-]")))
+                    .noneMatch(org.openqa.selenium.WebElement::isDisplayed);
+            browser.screenshot("due-date-officer");
         }
     }
 

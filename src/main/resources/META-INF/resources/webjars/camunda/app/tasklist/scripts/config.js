@@ -26,7 +26,15 @@ export default {
   },
   dateFormat,
   locales,
-  customScripts: [shell, projects, 'scripts/sammachip/forms', 'scripts/sammachip/cards', 'scripts/sammachip/filters', 'scripts/sammachip/phone'],
+  customScripts: [
+    shell,
+    projects,
+    'scripts/sammachip/forms',
+    'scripts/sammachip/cards',
+    'scripts/sammachip/filters',
+    'scripts/sammachip/phone',
+    'scripts/sammachip/task-dates'
+  ],
   disableWelcomeMessage: true,
 
   shortcuts: {

@@ -10,7 +10,7 @@ tasklist.directive('smDate', () => ({
   template: (element, attrs) => {
     const model = /ng-model="([^"]*)"/.exec(attrs.field)[1];
     const label = (/data-label="([^"]*)"/.exec(attrs.field) || [])[1] || 'วันที่';
-    return `<span class="sm-date-box"><input type="text" inputmode="text" autocomplete="off" placeholder="วว/ดด/ปปปป (พ.ศ.)" sm-date-text ${attrs.field}><button
+    return `<span class="sm-date-box"><input type="text" inputmode="text" autocomplete="off" placeholder="วว/ดด/พ.ศ." sm-date-text ${attrs.field}><button
         type="button" class="sm-date-open" aria-label="เปิดปฏิทิน ${label}" title="เปิดปฏิทิน"><span class="glyphicon glyphicon-calendar" aria-hidden="true"></span></button></span>
       <span class="sm-read">{{${model} | smDate}}</span><span class="sm-why" role="status"></span>`;
   }
