@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Photos of forms that were thrown away show people and places and prove nothing: they go after a month in which no
- * record took them up. Several servers may do it at once.
+ * Photos of forms that were thrown away show people and places and prove nothing: they go after a month, unless a record
+ * or the draft of a form refers to them. Several servers may do it at once.
  */
 @Configuration
 @EnableScheduling
@@ -38,7 +38,8 @@ class ForgottenUploads {
         int gone = jdbc.sql("""
                         delete from document d
                         where kind in ('PHOTO', 'ATTACHMENT') and created_at < :before
-                          and not exists (select from document_use u where u.document_id = d.id)""")
+                          and not exists (select from document_use u where u.document_id = d.id)
+                          and d.id not in (select document_id from draft_document)""")
                 .param("before", OffsetDateTime.now(clock).minus(PATIENCE))
                 .update();
         if (gone > 0) {

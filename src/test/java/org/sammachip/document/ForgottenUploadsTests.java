@@ -21,10 +21,15 @@ class ForgottenUploadsTests {
     JdbcClient jdbc;
 
     @Test
-    void removesAfterAMonthWhatNoRecordTookUp() {
+    void removesAfterAMonthWhatNeitherARecordNorADraftTookUp() {
         var village = new RecordedVillage(jdbc);
         var thrownAway = document(village, "PHOTO", "2026-09-04 09:00+07");
         var recent = document(village, "PHOTO", "2026-09-06 09:00+07");
+        var drafted = document(village, "PHOTO", "2026-08-02 09:00+07");
+        jdbc.sql("""
+                        insert into draft (form, user_id, project_key, prefilled, content, raw, version, page, saved_at)
+                        values ('start:x', 'officer3414', ?, '{}', jsonb_build_object('photoIds', jsonb_build_array(?::text)),
+                            '{}', 1, gen_random_uuid(), now())""").params(village.key().value(), drafted).update();
         var recorded = document(village, "PHOTO", "2026-08-01 09:00+07");
         var report = document(village, "EVALUATION_REPORT", "2026-08-01 09:00+07");
         var activity = village.held("TRAINING", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 7, 1), "500", "400");
@@ -34,7 +39,9 @@ class ForgottenUploadsTests {
 
         assertThat(forgotten.remove()).isOne();
 
-        assertThat(left()).containsExactlyInAnyOrder(recent, recorded, report).doesNotContain(thrownAway);
+        assertThat(left())
+                .containsExactlyInAnyOrder(recent, drafted, recorded, report)
+                .doesNotContain(thrownAway);
     }
 
     private List<UUID> left() {

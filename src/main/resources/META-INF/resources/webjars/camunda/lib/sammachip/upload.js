@@ -70,7 +70,8 @@ export class Upload {
         await this.line(delay);
         delay = Math.min(delay * 2, LONGEST);
       } else {
-        this.become(status === 401 || status >= 500 ? 'failed' : 'refused', sentences(body, status).join(' '));
+        const expired = status === 401 || (status === 403 && !body); // a new session has a new CSRF token
+        this.become(expired || status >= 500 ? 'failed' : 'refused', sentences(body, expired ? 401 : status).join(' '));
         return;
       }
     }
