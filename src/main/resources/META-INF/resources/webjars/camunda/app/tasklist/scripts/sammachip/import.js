@@ -23,6 +23,7 @@ const upload = (url, body) => {
 
 tasklist.directive('smHouseholdFile', ['$timeout', $timeout => ({
   restrict: 'E',
+  scope: true,
   template: `
     <div class="sm-import">
       <a class="btn btn-default" ng-href="{{templateAddress()}}" download>ดาวน์โหลดแบบ Excel</a>
