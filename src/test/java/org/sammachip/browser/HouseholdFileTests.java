@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.sammachip.CaseDriver;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.project.ProjectKey;
@@ -25,7 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HouseholdFileTests {
 
     private static final String[] HEADING = {
-        "บ้านเลขที่", "หัวหน้าครัวเรือน", "สมาชิก (คน)", "ปีเกิด (พ.ศ.)", "อาชีพปัจจุบัน", "รายได้ต่อเดือน (บาท)", "อาชีพในโครงการ"
+        "บ้านเลขที่",
+        "หัวหน้าครัวเรือน",
+        "สมาชิก (คน)",
+        "ปีเกิด (พ.ศ.)",
+        "อาชีพปัจจุบัน",
+        "รายได้ต่อเดือน (บาท)",
+        "อาชีพในโครงการ"
     };
 
     @LocalServerPort
@@ -49,7 +56,8 @@ class HouseholdFileTests {
 
             choose(officer, file("สี่คน"));
             var faults = officer.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-import-faults li")));
-            assertThat(faults.getText()).isEqualTo("แถวที่ 2 คอลัมน์ “สมาชิก (คน)”: “สี่คน” ไม่ใช่ตัวเลข กรุณากรอกเป็นตัวเลข");
+            assertThat(faults.getText())
+                    .isEqualTo("แถวที่ 2 คอลัมน์ “สมาชิก (คน)”: “สี่คน” ไม่ใช่ตัวเลข กรุณากรอกเป็นตัวเลข");
             assertThat(value(officer, "households[1].head")).isEmpty();
             officer.screenshot("import-refused");
 
@@ -76,10 +84,10 @@ class HouseholdFileTests {
             var tasklist = new TasklistPage(officer);
             tasklist.openTask(waitingForHouseholds(key));
             var rows = IntStream.rangeClosed(1, 20)
-                    .mapToObj(i -> i + "/2\tนางตัวอย่าง คนที่ " + i + "\t4\t2530\t\tทำนา\t4,500\tผัก\tปลูกผักปลอดสารพิษ")
+                    .mapToObj(
+                            i -> i + "/2\tนางตัวอย่าง คนที่ " + i + "\t4\t2530\t\tทำนา\t4,500\tผัก\tปลูกผักปลอดสารพิษ")
                     .collect(Collectors.joining("\r\n"));
-            officer.script(
-                    """
+            officer.script("""
                     async rows => {
                       const copied = new DataTransfer();
                       copied.setData('text/plain', rows);
@@ -104,7 +112,9 @@ class HouseholdFileTests {
                             .getText())
                     .contains("งานในอำเภอที่ยังไม่มีผู้รับ")
                     .containsPattern("[1-9]");
-            assertThat(officer.driver().findElement(By.cssSelector(".tasks-list")).getText())
+            assertThat(officer.driver()
+                            .findElement(By.cssSelector(".tasks-list"))
+                            .getText())
                     .contains("บ้านทดสอบ หมู่ 63 ต.", "ขั้นที่ 4 เวทีชี้แจง")
                     .doesNotContain("50");
             officer.screenshot("tasklist-cards");
@@ -119,6 +129,7 @@ class HouseholdFileTests {
         new RecordedVillage(jdbc, key);
         var step = runtime.createProcessInstanceByKey("holdForum")
                 .businessKey(key.value())
+                .setVariables(CaseDriver.submission("{\"projectKey\": \"" + key + "\"}")) // which gives it its district
                 .startBeforeActivity("registerHouseholds")
                 .execute();
         return tasks.createTaskQuery()
@@ -155,7 +166,13 @@ class HouseholdFileTests {
                 var cells = row == 0
                         ? HEADING
                         : new String[] {
-                            row + "/1", "นายตัวอย่าง คนที่ " + row, row == 1 ? membersOfTheFirst : "4", "2530", "ทำนา", "4,500", "ผัก"
+                            row + "/1",
+                            "นายตัวอย่าง คนที่ " + row,
+                            row == 1 ? membersOfTheFirst : "4",
+                            "2530",
+                            "ทำนา",
+                            "4,500",
+                            "ผัก"
                         };
                 var line = sheet.createRow(row);
                 for (int i = 0; i < cells.length; i++) {

@@ -172,6 +172,8 @@ class TasklistControllerTests {
     private Task open(String process, String activity) {
         var instance = runtime.createProcessInstanceByKey(process)
                 .businessKey(project.value())
+                .setVariables(
+                        CaseDriver.submission("{\"projectKey\": \"" + project + "\"}")) // which gives it its district
                 .startBeforeActivity(activity)
                 .execute();
         return tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
