@@ -25,7 +25,7 @@ const template = (element, attrs) => {
         <li class="sm-tile sm-is-{{item.state}}" ng-repeat="item in items track by item.id">
           <a class="sm-thumb" ng-if="item.state === 'stored'" ng-href="{{address(item)}}" target="_blank" rel="noopener">
             <img ng-if="isPicture(item)" ng-src="{{item.preview || address(item) + '/thumbnail'}}" alt="${thing}ที่ {{$index + 1}}">
-            <span class="sm-paper" ng-if="!isPicture(item)">PDF<span class="sr-only"> ${thing}ที่ {{$index + 1}}</span></span></a>
+            <span class="sm-paper" ng-if="!isPicture(item)">{{item.entry ? 'PDF' : '…'}}<span class="sr-only"> ${thing}ที่ {{$index + 1}}</span></span></a>
           <span class="sm-coming" ng-if="item.state !== 'stored'">
             <img ng-if="item.preview" ng-src="{{item.preview}}" alt=""><span class="sm-paper" ng-if="!item.preview" aria-hidden="true">{{item.fault || item.state === 'gone' ? '!' : '…'}}</span></span>
           <button type="button" class="sm-drop" ng-click="drop(item)" aria-label="เอา${thing}ที่ {{$index + 1}} ออก" title="เอาออก">✕</button>
@@ -53,7 +53,7 @@ tasklist.directive('smPhoto', () => ({
     const label = attrs.label || '';
     scope.items = [];
     scope.address = item => `${api}/documents/${item.id}`;
-    scope.isPicture = item => !!item.preview || !item.entry || item.entry.thumbnail;
+    scope.isPicture = item => !!item.preview || !!item.entry && item.entry.thumbnail;
     scope.full = () => !several && scope.items.length > 0;
     scope.lines = item => STATES[item.state] ? [STATES[item.state]] : item.state === 'stored' ? facts(item.entry) : [];
 
