@@ -8,6 +8,7 @@ import org.sammachip.project.ProjectSummary;
  *
  * @param id of the task
  * @param step as people call it, such as {@code ขั้นที่ 4 เวทีชี้แจง}
+ * @param assignee the name of who took the task, or null
  * @param overdueDays calendar days since the due date; 0 on the day itself
  * @param overdue whether the moment it was due has passed
  */
@@ -18,11 +19,19 @@ record TaskCard(
         int villageNumber,
         String subdistrict,
         String step,
+        String assignee,
         LocalDate due,
         boolean overdue,
         long overdueDays) {
 
-    static TaskCard of(String id, ProjectSummary project, String step, LocalDate due, boolean overdue, long days) {
+    static TaskCard of(
+            String id,
+            ProjectSummary project,
+            String step,
+            String assignee,
+            LocalDate due,
+            boolean overdue,
+            long days) {
         return new TaskCard(
                 id,
                 project.key(),
@@ -30,6 +39,7 @@ record TaskCard(
                 project.villageNumber(),
                 project.subdistrict(),
                 step,
+                assignee,
                 due,
                 overdue,
                 days);

@@ -11,17 +11,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.sammachip.access.UserNames;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.ProjectSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the cards of a page of tasks with four queries, however many tasks there are. Asks the engine as the current
+ * Reads the cards of a page of tasks with five queries, however many tasks there are. Asks the engine as the current
  * user: a task that they may not see has no card.
  */
 @Component
@@ -33,14 +35,23 @@ class TaskCards {
     private final TaskService tasks;
     private final HistoryService history;
     private final ProjectRegister projects;
+    private final UserNames names;
     private final Clock clock;
 
-    TaskCards(TaskService tasks, HistoryService history, ProjectRegister projects, Clock clock) {
+    TaskCards(TaskService tasks, HistoryService history, ProjectRegister projects, UserNames names, Clock clock) {
         this.tasks = tasks;
         this.history = history;
         this.projects = projects;
+        this.names = names;
         this.clock = clock;
     }
+
+    /** What the cards of one page are made of, by id and key. */
+    private record Known(
+            Map<String, HistoricProcessInstance> instances,
+            Map<String, HistoricProcessInstance> callers,
+            Map<String, ProjectSummary> summaries,
+            Map<String, String> people) {}
 
     List<TaskCard> of(Collection<String> ids) {
         if (ids.isEmpty()) {
@@ -51,15 +62,19 @@ class TaskCards {
         var callers = instances(instances.values().stream()
                 .filter(instance -> !isStep(instance))
                 .map(HistoricProcessInstance::getSuperProcessInstanceId));
-        var summaries = summaries(instances.values());
+        var known = new Known(
+                instances,
+                callers,
+                summaries(instances.values()),
+                names.of(found.stream().map(Task::getAssignee).toList()));
         return found.stream()
                 .filter(task -> instances.containsKey(task.getProcessInstanceId()))
-                .map(task -> card(task, instances.get(task.getProcessInstanceId()), callers, summaries))
+                .map(task -> card(task, known))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Map<String, HistoricProcessInstance> instances(java.util.stream.Stream<String> ids) {
+    private Map<String, HistoricProcessInstance> instances(Stream<String> ids) {
         Set<String> known = ids.filter(Objects::nonNull).collect(Collectors.toSet());
         return known.isEmpty()
                 ? Map.of()
@@ -74,25 +89,23 @@ class TaskCards {
         return projects.summaries(keys).stream().collect(Collectors.toMap(ProjectSummary::key, Function.identity()));
     }
 
-    private TaskCard card(
-            Task task,
-            HistoricProcessInstance instance,
-            Map<String, HistoricProcessInstance> callers,
-            Map<String, ProjectSummary> summaries) {
-        var project = summaries.get(instance.getBusinessKey());
+    private TaskCard card(Task task, Known known) {
+        var instance = known.instances().get(task.getProcessInstanceId());
+        var project = known.summaries().get(instance.getBusinessKey());
         if (project == null) {
             return null;
         }
-        var caller = callers.get(String.valueOf(instance.getSuperProcessInstanceId()));
+        var caller = known.callers().get(String.valueOf(instance.getSuperProcessInstanceId()));
+        var person = known.people().get(String.valueOf(task.getAssignee()));
         var step = step(caller != null && isStep(caller) ? caller : instance);
         if (task.getDueDate() == null) {
-            return TaskCard.of(task.getId(), project, step, null, false, 0);
+            return TaskCard.of(task.getId(), project, step, person, null, false, 0);
         }
         var now = clock.instant();
         var moment = task.getDueDate().toInstant();
         var due = day(moment);
         return TaskCard.of(
-                task.getId(), project, step, due, moment.isBefore(now), ChronoUnit.DAYS.between(due, day(now)));
+                task.getId(), project, step, person, due, moment.isBefore(now), ChronoUnit.DAYS.between(due, day(now)));
     }
 
     private LocalDate day(Instant moment) {

@@ -139,9 +139,20 @@ class TasklistControllerTests {
                         7,
                         "ม่วงสามสิบ",
                         "ขั้นที่ 4 เวทีชี้แจง",
+                        null,
                         LocalDate.of(2026, 10, 12),
                         true,
                         3));
+    }
+
+    @Test
+    void namesWhoTookTheTask() {
+        var task = open("holdForum", "agreeGoals");
+        tasks.claim(task.getId(), "somebody");
+
+        assertThat(tasklist.cards(List.of(task.getId())))
+                .extracting(TaskCard::assignee)
+                .containsExactly("somebody");
     }
 
     @Test

@@ -40,6 +40,7 @@ function show(node, each) {
   node.replaceChildren(
     line('sm-card-village', `${village} ต.${each.subdistrict}`),
     line('sm-card-step', each.step),
+    ...(each.assignee ? [line('sm-card-person', text(`ผู้รับงาน ${each.assignee}`, `taken by ${each.assignee}`))] : []),
     line('sm-card-due' + (each.overdue ? ' sm-card-overdue' : each.overdueDays >= -1 ? ' sm-card-soon' : ''), dueWords(each)));
 }
 

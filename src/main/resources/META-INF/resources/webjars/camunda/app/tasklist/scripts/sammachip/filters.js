@@ -43,12 +43,12 @@ webapp.directive('taskFilter', () => ({
   restrict: 'C',
   link(scope, element) {
     const badge = document.createElement('span');
+    const number = badge.appendChild(document.createElement('b'));
     badge.className = 'sm-count';
+    element[0].insertBefore(badge, element[0].querySelector('.actions'));
     scope.$watch(() => scope.filter && counts[scope.filter.id], count => {
-      badge.textContent = count === undefined ? '' : count;
-      badge.classList.toggle('sm-none', !count);
-      const name = element[0].querySelector('.name a');
-      if (name && badge.parentElement !== name) { name.append(badge); }
+      number.textContent = count === undefined ? '' : count;
+      number.classList.toggle('sm-none', !count);
     });
   }
 }));
