@@ -48,6 +48,9 @@ class DraftTests {
         try (var browser = Browser.signedInAs(OFFICER, server)) {
             task = registeredTask(browser);
             open(browser, task);
+            browser.driver().findElement(NOTE).click();
+            open(browser, task);
+            assertThat(drafts(task)).as("who only looks around has no draft").isZero();
             type(browser, "ฤดูเกี่ยวข้าวเริ่มเดือนพฤศจิกายน");
             says(browser, "บันทึกร่างแล้ว");
             assertThat(storage(browser)).doesNotContain("ฤดูเกี่ยวข้าว");

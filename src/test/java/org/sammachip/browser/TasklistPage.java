@@ -22,8 +22,8 @@ class TasklistPage {
 
     /** Opens a task by Tasklist's own link to it, and claims it when it is nobody's. */
     FormPage openTask(String taskId) {
+        browser.driver().get("about:blank"); // the page before may still be changing its address
         browser.open("/camunda/app/tasklist/default/#/?task=" + taskId);
-        browser.driver().navigate().refresh();
         browser.waitFor(visibilityOfElementLocated(FORM));
         var claim = browser.driver().findElements(By.cssSelector("button.claim"));
         if (!claim.isEmpty()) {

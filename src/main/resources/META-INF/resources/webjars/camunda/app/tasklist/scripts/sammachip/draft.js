@@ -33,7 +33,7 @@ export class Draft {
    */
   constructor({ form, author, prefilled, version = 0, savedAt = null, kept = null, read, show }) {
     Object.assign(this, { form, author, prefilled, version, savedAt, kept, read, show });
-    Object.assign(this, { state: 'idle', fault: null, now: null, saving: null, newer: null, held: false, touched: false });
+    Object.assign(this, { state: 'idle', fault: null, now: null, saving: null, newer: null, held: false, touched: false, first: null });
     this.whole = !kept;
     this.patience = new Patience();
     alive.add(this);
@@ -41,11 +41,16 @@ export class Draft {
 
   get unsaved() { return this.now !== null && this.now !== this.kept && !OVER.includes(this.state) && this.state !== 'refused'; }
 
+  /** Somebody is about to change something: before that, nothing is worth keeping. */
+  touch() {
+    if (!this.touched) { Object.assign(this, { touched: true, first: this.read() }); }
+  }
+
   /** Takes what the form holds now: read() answers JSON {content, raw}. all: also when nobody has typed. */
   look(all) {
     if (this.closed || OVER.includes(this.state)) { return; }
     const content = this.read();
-    if (content === this.now || (!all && this.now === null && content === this.kept)) { return; }
+    if (content === this.now || (!all && this.now === null && [this.kept, this.first].includes(content))) { return; }
     this.now = content;
     this.changedAt = Date.now();
     this.since = this.since || this.changedAt;

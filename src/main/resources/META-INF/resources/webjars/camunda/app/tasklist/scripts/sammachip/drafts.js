@@ -81,7 +81,7 @@ export function keepDraft(scope, form, author) {
       timer = setTimeout(() => { timer = null; scope.draft.look(); }, GLANCE);
     }
   });
-  const touch = () => { if (scope.draft) { scope.draft.touched = true; } };
+  const touch = () => { if (scope.draft) { scope.draft.touch(); } };
   ['input', 'change', 'click', 'paste', 'drop'].forEach(event => form.addEventListener(event, touch, true));
   scope.$on('taskremoved', () => { if (scope.draft) { scope.draft.over(); } });
   scope.$on('$destroy', () => { clearTimeout(timer); if (scope.draft) { scope.draft.close(); } });
