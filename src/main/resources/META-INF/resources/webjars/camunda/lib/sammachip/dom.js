@@ -23,8 +23,8 @@ export function h(tag, attributes = {}, ...children) {
  */
 export function table(caption, columns, rows, brief = false) {
   const cell = (column, row) => {
-    const value = column.value(row);
-    const kinds = [column.num && 'num', column.day && 'sm-day', value === '–' && 'sm-unknown'].filter(Boolean);
+    const value = [column.value(row)].flat(Infinity).filter(part => part || part === 0);
+    const kinds = [column.num && 'num', column.day && 'sm-day', value.length === 1 && value[0] === '–' && 'sm-unknown'].filter(Boolean);
     return h(column.title ? 'th' : 'td', {
       role: column.title ? 'rowheader' : 'cell', scope: column.title ? 'row' : null, 'data-label': column.label, class: kinds.join(' ') || null
     }, h('div', { class: 'sm-cell' }, value));

@@ -34,11 +34,12 @@ export const kindOf = (file, step) => step.late ? 'late'
 
 export function stateOf(file, step) {
   if (step.state === 'RUNNING' && file.head.status === 'SUSPENDED') { return 'พักไว้'; }
+  if (step.state === 'NOT_YET' && file.head.endedOn) { return file.head.status === 'CLOSED' ? 'ไม่มีบันทึก' : 'ไม่ได้ทำ'; }
   return step.late ? 'เลยกำหนด' : term(step.state, 'stepState');
 }
 
 function dates(step) {
-  if (step.endedOn) { return `${day(step.endedOn)} (${spent(step)})`; }
+  if (step.endedOn) { return day(step.endedOn) + (step.days === null ? '' : ` (${spent(step)})`); }
   if (step.startedOn) { return `ตั้งแต่ ${day(step.startedOn)}`; }
   return step.plannedOn ? `แผน ${day(step.plannedOn)}` : '';
 }
