@@ -29,7 +29,8 @@ const steps = file => h('ol', { class: 'sm-steps', 'aria-label': 'สิบข�
     h('span', { class: 'sm-step-day' }, dates(step)));
 }));
 
-export const kindOf = (file, step) => step.late ? 'late'
+/** Nothing is late while the project rests: its dates move when it goes on. */
+export const kindOf = (file, step) => step.late && file.head.status !== 'SUSPENDED' ? 'late'
   : { DONE: 'done', RUNNING: 'now', NOT_YET: 'not-yet', CANCELLED: 'none' }[step.state];
 
 export function stateOf(file, step) {

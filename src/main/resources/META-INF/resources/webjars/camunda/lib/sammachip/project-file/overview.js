@@ -15,14 +15,16 @@ function tasks(file) {
   if (!file.tasks.length) {
     return nothing(file.head.endedOn ? 'โครงการสิ้นสุดแล้ว ไม่มีงานค้าง' : 'ขณะนี้ไม่มีงานค้าง งานถัดไปจะเปิดเองเมื่อถึงวันตามแผน');
   }
-  return h('ul', { class: 'sm-list' }, file.tasks.map(task => h('li', { class: task.overdue ? 'sm-late' : null },
+  return h('ul', { class: 'sm-list' }, file.tasks.map(task => h('li', { class: task.overdue && !rests(file) ? 'sm-late' : null },
     file.works ? h('a', { href: `${service}/camunda/app/tasklist/default/#/?task=${task.id}` }, task.name) : h('strong', {}, task.name), ' ',
-    task.overdue && badge('late', 'เลยกำหนด'), task.escalated && badge('late', 'แจ้งผู้บังคับบัญชาแล้ว'),
+    task.overdue && !rests(file) && [badge('late', 'เลยกำหนด'), ' '], task.escalated && badge('late', 'แจ้งผู้บังคับบัญชาแล้ว'),
     h('div', { class: 'sm-muted' }, [
       task.step ? `ขั้นที่ ${task.step}` : 'ทั้งโครงการ', task.assignee ? file.names[task.assignee] : 'ยังไม่มีผู้รับงาน',
       task.due && `ครบกำหนด ${day(task.due)} (${distance(file.today, task.due)})`
     ].filter(Boolean).join(' · ')))));
 }
+
+const rests = file => file.head.status === 'SUSPENDED';
 
 function coming(file) {
   if (!file.coming.length) {
