@@ -78,8 +78,9 @@ class HouseholdFileTests {
     }
 
     @Test
-    void takesTwentyRowsCopiedFromExcel() {
+    void takesTwentyRowsCopiedFromExcelAndPointsOutAHouseholdOfLastYearsProject() {
         var key = new ProjectKey("SMC-2570-341402-62");
+        lastYear(new ProjectKey("SMC-2569-341402-62"), "3 / 2", "ตัวอย่าง คนที่ 3");
         try (var officer = Browser.signedInAs("officer-3414", "http://localhost:" + port)) {
             var tasklist = new TasklistPage(officer);
             tasklist.openTask(waitingForHouseholds(key));
@@ -95,9 +96,20 @@ class HouseholdFileTests {
                         new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
                     }""", rows);
             officer.waitFor(driver -> value(officer, "households[19].head").equals("นางตัวอย่าง คนที่ 20"));
+            var elsewhere = officer.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-rows .sm-warn")));
+            assertThat(elsewhere.getText()).contains("ครัวเรือนนี้อยู่ในโครงการ SMC-2569-341402-62");
+            officer.driver()
+                    .findElement(By.cssSelector("[data-path='households[2].elsewhereReason']"))
+                    .sendKeys("ทำต่อจากปีที่แล้ว");
+            officer.screenshot("household-elsewhere");
             tasklist.send();
         }
         assertThat(registered(key)).isEqualTo(20);
+        assertThat(jdbc.sql("select elsewhere_reason from household where project_key = ? and house_number = '3/2'")
+                        .param(key.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ทำต่อจากปีที่แล้ว");
     }
 
     @Test
@@ -136,6 +148,14 @@ class HouseholdFileTests {
                 .processInstanceId(step.getId())
                 .singleResult()
                 .getId();
+    }
+
+    private void lastYear(ProjectKey key, String houseNumber, String head) {
+        new RecordedVillage(jdbc, key);
+        jdbc.sql("""
+                        insert into household (project_key, house_number, head, members, birth_year, current_occupation,
+                            baseline_income, occupation, version)
+                        values (?, ?, ?, 4, 1970, 'ทำนา', 5000, 'ทอเสื่อกก', 0)""").params(key.value(), houseNumber, head).update();
     }
 
     private static void choose(Browser officer, Path file) {

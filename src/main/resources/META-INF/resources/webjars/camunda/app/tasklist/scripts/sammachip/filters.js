@@ -44,7 +44,7 @@ webapp.directive('taskFilter', () => ({
   link(scope, element) {
     const badge = document.createElement('span');
     const number = badge.appendChild(document.createElement('b'));
-    badge.className = 'sm-count';
+    badge.className = 'sm-filter-count';
     element[0].insertBefore(badge, element[0].querySelector('.actions'));
     scope.$watch(() => scope.filter && counts[scope.filter.id], count => {
       number.textContent = count === undefined ? '' : count;
