@@ -80,7 +80,7 @@ class PhoneTests {
                 browser.driver().findElement(FILTERS).click();
             }
             browser.driver()
-                    .findElements(By.cssSelector(".task-filters .item a"))
+                    .findElements(By.cssSelector(".task-filters .item h4 a"))
                     .get(i)
                     .click();
             browser.waitFor(invisibilityOfElementLocated(By.cssSelector(".task-filters .item")));

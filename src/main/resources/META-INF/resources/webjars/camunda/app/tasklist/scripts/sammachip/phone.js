@@ -39,8 +39,10 @@ webapp.directive('camTasklistFilters', () => ({
     element[0].addEventListener('click', event => { if (event.target.closest('.content')) { fold(false); } });
     fold(false);
     element[0].before(toggle);
-    scope.$watch(() => (element[0].querySelector('.active .task-filter-name, .active .name, .active a') || toggle).textContent.trim(),
-      name => { toggle.textContent = name || text('ตัวกรองงาน', 'Filters'); });
+    // the link's own words, without the counts beside them
+    const chosen = () => [...(element[0].querySelector('.active a') || toggle).childNodes]
+      .filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent.trim()).join(' ').trim();
+    scope.$watch(chosen, name => { toggle.textContent = name || text('ตัวกรองงาน', 'Filters'); });
   }
 }));
 
