@@ -1,11 +1,22 @@
+import { fieldOf } from './jump.js';
+
 const CONNECTION = 'ติดต่อระบบไม่ได้ ข้อมูลที่กรอกยังอยู่ในหน้านี้ กรุณาลองส่งอีกครั้ง';
 const THAI = /[\u0E00-\u0E7F]/;
 
 /** All Thai sentences of a refused request; a failure that says nothing in Thai gets a sentence of ours. */
 export function sentences(body, status, message) {
+  return refusals(body, status, message).map(refusal => refusal.sentence);
+}
+
+/** The same, each {sentence, field}: the path of the field that it is about, if it is about one. */
+export function refusals(body, status, message) {
   if (body && Array.isArray(body.violations) && body.violations.length) {
-    return body.violations.map(violation => violation.message);
+    return body.violations.map(violation => ({ sentence: violation.message, field: violation.field }));
   }
+  return said(body, status, message).map(sentence => ({ sentence }));
+}
+
+function said(body, status, message) {
   const text = (body && (body.detail || body.message)) || message || '';
   const thai = text.split('\n').map(line => line.trim()).filter(line => THAI.test(line));
   if (thai.length) { return thai; }
@@ -16,15 +27,16 @@ export function sentences(body, status, message) {
   return [status ? `ระบบขัดข้อง (รหัส ${status}) ข้อมูลที่กรอกยังอยู่ในหน้านี้ กรุณาลองส่งอีกครั้ง` : CONNECTION];
 }
 
-/** Marks the fields that the refusal names by their path, such as households[3].income, until they are changed. */
+/** Tells the fields that the refusal names what is wrong with them; they forget it when they are changed. */
 export function mark(form, body) {
   ((body && body.violations) || []).filter(violation => violation.field).forEach(violation => {
-    form.querySelectorAll(`[data-path="${CSS.escape(violation.field)}"]`).forEach(field => {
+    const field = fieldOf(form, violation.field);
+    if (field && field.dataset.path === violation.field) {
       field.classList.add('sm-refused');
-      field.setAttribute('aria-invalid', 'true');
+      field.dispatchEvent(new CustomEvent('sammachip.refused', { detail: violation.message }));
       field.addEventListener('input', () => clear(field), { once: true });
       field.addEventListener('change', () => clear(field), { once: true });
-    });
+    }
   });
 }
 
@@ -34,5 +46,5 @@ export function unmark(form) {
 
 function clear(field) {
   field.classList.remove('sm-refused');
-  field.removeAttribute('aria-invalid');
+  field.dispatchEvent(new CustomEvent('sammachip.refused', { detail: null }));
 }

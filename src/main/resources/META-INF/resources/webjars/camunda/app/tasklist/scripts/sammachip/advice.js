@@ -1,6 +1,9 @@
-// Shows a decision table's answer while the officer types; the server computes and keeps it again on submit.
-//   <sm-advice decision="occupationFit" input="{age: …, healthLimit: …}" chosen="r.occupation"></sm-advice>
-// Asks only when every input is known; answer="x" keeps the answer in x, only-when decides whether it is shown.
+// A decision table's answer while the officer types; the server computes and keeps it again on submit.
+//   <sm-advised decision="occupationFit" input="{age: …, healthLimit: …}" chosen="r.occupation"
+//     reason="overrideReason" reason-label="เหตุผลที่เลือกอาชีพอื่น"></sm-advised>
+// Shows the advice and, where the choice differs from it, asks for the reason. when="…" says itself when a reason is
+// needed, from `answer`; only-when, whether the advice is shown; needed="…", where the reason may be left out. Inside sm-rows the reason lies in the row.
+//   <sm-advice …> is the advice alone; answer="x" keeps the table's answer in x.
 import { api } from '../../../../lib/sammachip/api.js';
 
 const tasklist = window.angular.module('cam.tasklist');
@@ -40,3 +43,26 @@ tasklist.directive('smAdvice', ['$http', '$timeout', ($http, $timeout) => ({
     scope.$on('$destroy', () => $timeout.cancel(waiting));
   }
 })]);
+
+tasklist.directive('smAdvised', () => ({
+  restrict: 'E',
+  scope: true,
+  template: (element, attrs) => `
+    <sm-advice decision="${attrs.decision}" input="${attrs.input}" answer="advised.answer" only-when="advisable()"></sm-advice>
+    <sm-field path="${attrs.reason}"${attrs.rows ? ` rows="${attrs.rows}" row-name="${attrs.rowName}"` : ''} label="${attrs.reasonLabel}" maxlength="300"
+      show="differs()" ng-required="${attrs.needed || 'true'}"></sm-field>`,
+  link(scope, element, attrs) {
+    scope.advised = { answer: null };
+    scope.advisable = () => attrs.onlyWhen ? scope.$eval(attrs.onlyWhen) : !attrs.when || scope.differs();
+    scope.differs = () => attrs.when
+      ? scope.$eval(attrs.when, { answer: scope.advised.answer })
+      : differs(scope.advised.answer, scope.$eval(attrs.chosen));
+  }
+}));
+
+/** Whether a choice begins with none of the advised ones: "ทอเสื่อกกลายขิด" is what "ทอเสื่อกก" advises. */
+export function differs(answer, chosen) {
+  const plain = text => String(text).replace(/\s+/g, '');
+  const advised = answer ? String(answer).split(',').map(plain).filter(Boolean) : [];
+  return Boolean(chosen) && advised.length > 0 && !advised.some(one => plain(chosen).startsWith(one));
+}

@@ -12,7 +12,7 @@ tasklist.directive('smDate', () => ({
     const label = (/data-label="([^"]*)"/.exec(attrs.field) || [])[1] || 'วันที่';
     return `<span class="sm-date-box"><input type="text" inputmode="text" autocomplete="off" placeholder="วว/ดด/พ.ศ." sm-date-text ${attrs.field}><button
         type="button" class="sm-date-open" aria-label="เปิดปฏิทิน ${label}" title="เปิดปฏิทิน"><span class="glyphicon glyphicon-calendar" aria-hidden="true"></span></button></span>
-      <span class="sm-read">{{${model} | smDate}}</span><span class="sm-why" role="status"></span>`;
+      <span class="sm-read">{{${model} | smDate}}</span>`;
   }
 }));
 
@@ -23,26 +23,22 @@ tasklist.directive('smDateText', () => ({
     const box = input.parentElement;
     const limits = iso => attrs.min && iso < attrs.min ? `ต้องไม่ก่อน ${short(attrs.min)}`
       : attrs.max && iso > attrs.max ? `ต้องไม่หลัง ${short(attrs.max)}` : '';
-    const say = sentence => { box.parentElement.querySelector('.sm-why').textContent = sentence; };
+    const fault = text => !text.trim() ? '' : read(text) === null ? why(text) : limits(read(text));
 
+    // said below the field once it is left (faults.js)
+    model.smFault = () => fault(input.value);
     model.$formatters.push(iso => iso ? typed(String(iso).slice(0, 10)) : '');
     model.$parsers.push(text => {
-      const iso = text.trim() ? read(text) : null;
-      const fault = !text.trim() ? '' : iso === null ? why(text) : limits(iso);
-      model.$setValidity('date', !fault);
-      if (!fault) { say(''); } // a complaint waits until the person has finished typing
-      return fault ? undefined : iso;
+      if (fault(text)) { model.$$parserName = 'date'; return undefined; }
+      return text.trim() ? read(text) : null;
     });
     element.on('blur', () => {
-      const text = input.value;
       if (model.$valid && model.$modelValue) { element.val(typed(model.$modelValue)); }
-      say(text.trim() && !model.$valid ? why(text) || limits(read(text)) : '');
     });
 
     const pick = iso => {
       element.val(typed(iso));
       scope.$apply(() => model.$setViewValue(typed(iso)));
-      say('');
     };
     box.querySelector('.sm-date-open').addEventListener('click', () => {
       if (!input.disabled) {

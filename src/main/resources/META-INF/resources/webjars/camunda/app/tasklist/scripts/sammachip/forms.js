@@ -5,6 +5,9 @@ import './rows.js';
 import './photos.js';
 import './advice.js';
 import './decision.js';
+import './area.js';
+import './claim.js';
+import './missing.js';
 import './plan.js';
 import './import.js';
 import { phrases } from './parts.js';
@@ -12,10 +15,10 @@ import { thisYear } from '../../../../lib/sammachip/today.js';
 import { gregorianYear } from '../../../../lib/sammachip/thai-date.js';
 import './terms.js';
 import './dates.js';
+import { fieldOf, jump } from '../../../../lib/sammachip/jump.js';
 import { terms } from '../../../../lib/sammachip/terms.js';
 import { api } from '../../../../lib/sammachip/api.js';
-import { missing } from './missing.js';
-import { sentences, mark, unmark } from '../../../../lib/sammachip/refusals.js';
+import { refusals, mark, unmark } from '../../../../lib/sammachip/refusals.js';
 import { keepDraft, BARS, LINE } from './drafts.js';
 import { settled } from './draft.js';
 import { send } from './sending.js';
@@ -28,11 +31,11 @@ const ABOVE = `
   <div class="sm-loading" ng-if="!ready && !loadError">กำลังเปิดแบบฟอร์ม…</div>
   <div class="alert alert-danger sm-refusal" role="alert" tabindex="-1" ng-if="refusals.length || loadError">
     <strong>{{loadError ? 'เปิดแบบฟอร์มไม่ได้' : 'ยังส่งไม่ได้ กรุณาแก้ไขแล้วส่งอีกครั้ง'}}</strong>
-    <ul><li ng-repeat="sentence in loadError || refusals track by $index">{{sentence}}</li></ul>
+    <ul><li ng-repeat="refusal in loadError || refusals track by $index">
+      <button type="button" class="btn btn-link sm-jump" ng-if="shows(refusal.field)" ng-click="goTo(refusal.field)">{{refusal.sentence}}</button><span ng-if="!shows(refusal.field)">{{refusal.sentence}}</span></li></ul>
   </div>${BARS}`;
 
-const BELOW = `
-  <p class="sm-missing" role="status" ng-if="ready && missing()">ยังกรอกไม่ครบ: {{missing()}}</p>${LINE}`;
+const BELOW = `<sm-missing ng-if="ready"></sm-missing>${LINE}`;
 
 /** Tasklist says nothing of its own when it is told these words: the form has said it. */
 const PREVENTED = 'camForm submission prevented';
@@ -46,11 +49,14 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
   compile(element) {
     element.prepend(ABOVE);
     element.append(BELOW);
+    element.children('sm-header').after('<sm-claim></sm-claim>');
     element.attr('novalidate', '');
     return (scope, form) => {
       Object.assign(scope, phrases, EMPTY, { s: {}, o: {}, refusals: [], t: terms });
-      scope.missing = () => missing(form[0]);
+      scope.shows = path => Boolean(path && fieldOf(form[0], path));
+      scope.goTo = path => jump(form[0], path);
       scope.ageOf = year => year ? thisYear() - gregorianYear(+year) : null;
+      scope.light = row => scope.ageOf(row.birthYear) >= 60 || Boolean(row.healthLimit);
       scope.present = presence => scope.s.attendance.filter(row => row.presence === presence).length;
       scope.host = visit => scope.pick(scope.o.households, visit.householdId);
       scope.handoverName = id => (scope.o.handovers || []).filter(item => item.id === id).map(item => `${item.item} ${item.quantity} ${item.unit || ''}`)[0];
@@ -67,10 +73,10 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
           form.addClass('sm-ready');
           $timeout(() => drafts.showRaw(draft && draft.raw));
         },
-        failure => { scope.loadError = sentences(failure.data, failure.status); });
+        failure => { scope.loadError = refusals(failure.data, failure.status); });
 
-      const refuse = (refusals, body) => {
-        scope.refusals = refusals;
+      const refuse = (told, body) => {
+        scope.refusals = body && body.violations ? refusals(body) : told.map(sentence => ({ sentence }));
         mark(form[0], body);
         $timeout(() => {
           const alert = form[0].querySelector('.sm-refusal');
@@ -136,11 +142,11 @@ const sendAddress = camForm => '/engine/engine/default/' + (camForm.taskId
   ? `task/${encodeURIComponent(camForm.taskId)}/submit-form`
   : `process-definition/${encodeURIComponent(camForm.processDefinitionId)}/submit-form`);
 
-/** Whose case this is and what the step is for, in the source document's words (the element's content). */
+/** Whose case this is, what the step is for in the source document's words (the content), and what comes next. */
 tasklist.directive('smHeader', () => ({
   restrict: 'E',
   transclude: true,
-  template: `
+  template: (element, attrs) => `
     <header class="sm-header">
       <p class="sm-village" ng-if="project">
         <strong>บ้าน{{project.villageName | smVillage}} หมู่ที่ {{project.villageNumber}}</strong>
@@ -150,6 +156,7 @@ tasklist.directive('smHeader', () => ({
         <a class="sm-file-link" ng-href="#/project?key={{project.key}}">แฟ้มโครงการ</a>
       </p>
       <p class="sm-purpose" ng-transclude></p>
+      <p class="sm-next"><strong>ต่อไป:</strong> ${attrs.next}</p>
       <p class="alert alert-warning sm-comment" ng-if="comment"><strong>ส่งกลับให้แก้ไข:</strong> {{comment}}</p>
     </header>`
 }));

@@ -1,14 +1,30 @@
-const SHOWN = 3;
+// Below the form: which fields keep it from being sent, each a button that goes to its field.
+//   <sm-missing></sm-missing>
+import { jump } from '../../../../lib/sammachip/jump.js';
 
-/** Names the first fields that keep the form from being sent, or '' when all is there. */
-export function missing(form) {
-  const fields = Array.from(form.querySelectorAll('[data-path].ng-invalid'));
-  if (!fields.length) { return ''; }
-  const names = fields.slice(0, SHOWN).map(name);
-  return names.join(', ') + (fields.length > SHOWN ? ` และอีก ${fields.length - SHOWN} ช่อง` : '');
-}
+const tasklist = window.angular.module('cam.tasklist');
+const SHOWN = 5;
+
+tasklist.directive('smMissing', () => ({
+  restrict: 'E',
+  scope: true,
+  template: `<p class="sm-missing" ng-if="lacking.length">ยังกรอกไม่ครบ:
+      <button type="button" class="btn btn-link sm-jump" ng-repeat="field in lacking.slice(0, shown) track by field.path" ng-click="go(field)">{{field.name}}</button>
+      <span ng-if="lacking.length > shown">และอีก {{lacking.length - shown}} ช่อง</span></p>
+    <p class="sm-aloud" role="status">{{lacking.length ? 'ยังกรอกไม่ครบ ' + lacking.length + ' ช่อง' : ''}}</p>`,
+  link(scope, element) {
+    const form = element[0].closest('form');
+    scope.shown = SHOWN;
+    scope.go = field => jump(form, field.path);
+    const invalid = () => Array.from(form.querySelectorAll('[data-path].ng-invalid'));
+    scope.$watch(() => invalid().map(field => field.dataset.path).join(), () => {
+      scope.lacking = invalid().map(field => ({ path: field.dataset.path, name: name(field) }));
+    });
+  }
+}));
 
 function name(field) {
   const row = /\[(\d+)\][^\[]*$/.exec(field.dataset.path);
-  return field.dataset.label + (row ? ` (แถวที่ ${+row[1] + 1})` : '');
+  const title = row && field.closest('.sm-fixed tr') && field.closest('tr').querySelector('.sm-row-title');
+  return field.dataset.label + (row ? ` (${title ? title.textContent.trim() : `แถวที่ ${+row[1] + 1}`})` : '');
 }

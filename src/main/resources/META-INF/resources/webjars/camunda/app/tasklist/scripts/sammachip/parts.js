@@ -73,6 +73,7 @@ export const phrases = {
   cost: item => item.quantity * item.unitPrice,
   budgetOf: item => item.budget,
   houseName: household => household.id ? `${household.houseNumber} ${household.head}` : '',
+  personName: person => person.houseNumber ? `${person.houseNumber} ${person.head}` : person.name || person.head || '',
   projectName: project => `บ้าน${(project.villageName || '').replace(/^บ้าน\s*/, '')} หมู่ที่ ${project.villageNumber} ต.${project.subdistrict} (${project.key})`,
   materialName: item => `${item.item} (${item.quantity} ${item.unit})`
 };

@@ -18,8 +18,8 @@ tasklist.directive('smPlanFields', () => ({
       <sm-field type="money" path="budget" label="งบประมาณ" required></sm-field>
       <sm-field path="occupation" label="อาชีพ" list="sm-occupations" maxlength="100"></sm-field>
       <sm-cell label="ฤดูเก็บเกี่ยว" wide>
-        <sm-advice decision="seasonConflict" input="season(r.plannedOn)" answer="inHarvest" only-when="inHarvest === true || inHarvest === 'true'"></sm-advice>
-        <sm-field path="seasonReason" label="เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว" show="inHarvest === true || inHarvest === 'true' || r.seasonReason" maxlength="300"></sm-field>
+        <sm-advised decision="seasonConflict" input="season(r.plannedOn)" when="answer === true || answer === 'true'" needed="!r.id"
+          reason="seasonReason" reason-label="เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว"></sm-advised>
       </sm-cell>
     </sm-rows>
     <fieldset>
