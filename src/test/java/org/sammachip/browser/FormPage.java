@@ -71,6 +71,7 @@ class FormPage {
     private void table(String path, JsonNode told) {
         var rows = rowsOf(browser.waitFor(presenceOfElementLocated(By.cssSelector("table[data-rows='" + path + "']"))));
         for (int i = 0; i < rows.size(); i++) {
+            unfold(rows.get(i));
             fill(path + "[" + i + "].", told.path("each"));
             var title = rows.get(i).findElement(By.cssSelector(".sm-row-title")).getText();
             for (var row : told.path("rows")) {
@@ -81,6 +82,11 @@ class FormPage {
                 }
             }
         }
+    }
+
+    /** Long lists show a line for each row, and one row open. */
+    private void unfold(WebElement row) {
+        row.findElements(By.cssSelector("button.sm-fold[aria-expanded=false]")).forEach(this::click);
     }
 
     private static List<WebElement> rowsOf(WebElement list) {
@@ -110,6 +116,14 @@ class FormPage {
             }
         } else if (told.isBoolean()) {
             click(field.findElement(By.cssSelector("input[value='" + told.asBoolean() + "']")));
+        } else if ("radiogroup".equals(field.getDomAttribute("role"))) {
+            click(browser.waitFor(driver -> field.findElements(By.tagName("label")).stream()
+                    .filter(label -> label.getText().equals(told.asText())
+                            || told.asText()
+                                    .equals(label.findElement(By.tagName("input"))
+                                            .getDomProperty("value")))
+                    .findFirst()
+                    .orElse(null)));
         } else {
             type(field, told.isNull() ? "" : told.asText());
         }

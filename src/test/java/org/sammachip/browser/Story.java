@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sammachip.thai.FiscalYear;
@@ -19,7 +20,7 @@ import org.sammachip.thai.FiscalYear;
 /**
  * Plays {@code browser/every-form.json} in Tasklist. Its words are those of {@code samples/README.md}, and besides:
  * {@code start} and {@code request} are names in the list of what can be started, {@code shows} is part of the form's
- * text, {@code resent} goes on in the form that was refused just before.
+ * text before and {@code filled} a part of it after filling, {@code resent} goes on in the form that was refused just before.
  */
 class Story implements AutoCloseable {
 
@@ -31,6 +32,7 @@ class Story implements AutoCloseable {
     private final Map<String, Browser> people = new LinkedHashMap<>();
     private final Set<String> shown = new HashSet<>();
     private final Set<String> tooWide = new TreeSet<>();
+    private final Map<String, List<String>> inaccessible = new TreeMap<>();
     private final String server;
     private final JsonNode told;
     private LocalDate today;
@@ -96,6 +98,7 @@ class Story implements AutoCloseable {
         if (deed.has("start")) {
             form.fill(new ObjectMapper().createObjectNode().put("fiscalYear", year));
         }
+        assertThat(form.text()).contains(deed.path("filled").asText());
         show(browser, name);
         if (deed.has("refused")) {
             assertThat(tasklist.sendRefused())
@@ -120,18 +123,34 @@ class Story implements AutoCloseable {
         return key.substring(0, key.length() - 2) + "10";
     }
 
-    /** Keeps a picture of every form on a desk and on a phone. */
+    /** Keeps a picture of every form on a desk and on a phone, and what keeps people from using it. */
     private void show(Browser browser, String name) {
         if (!shown.add(name)) {
             return;
         }
         browser.screenshot(name);
+        check(browser, name);
         browser.show(Browser.PHONE);
         if (browser.overflows()) {
             tooWide.add(name);
         }
         browser.screenshot(name + "-phone");
+        if (name.equals("visitHouseholds")) {
+            check(browser, name + " on a phone");
+        }
         browser.show(Browser.DESKTOP);
+    }
+
+    private void check(Browser browser, String name) {
+        var faults = Accessibility.faults(browser);
+        if (!faults.isEmpty()) {
+            inaccessible.put(name, faults);
+        }
+    }
+
+    /** By form: what axe-core finds serious or critical. */
+    Map<String, List<String>> inaccessible() {
+        return inaccessible;
     }
 
     Set<String> tooWideForAPhone() {

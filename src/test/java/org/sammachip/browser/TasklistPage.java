@@ -20,12 +20,15 @@ class TasklistPage {
         this.browser = browser;
     }
 
-    /** Opens a task by Tasklist's own link to it, and claims it when it is nobody's. */
+    /** Opens a task by Tasklist's own link to it, and takes it by the form's own button when it is nobody's. */
     FormPage openTask(String taskId) {
         browser.driver().get("about:blank"); // the page before may still be changing its address
         browser.open("/camunda/app/tasklist/default/#/?task=" + taskId);
         browser.waitFor(visibilityOfElementLocated(FORM));
-        var claim = browser.driver().findElements(By.cssSelector("button.claim"));
+        browser.waitFor(driver -> !driver.findElements(
+                        By.cssSelector("button.claim, button.unclaim, .assignee .glyphicon-remove"))
+                .isEmpty());
+        var claim = browser.driver().findElements(By.cssSelector(".sm-claim button"));
         if (!claim.isEmpty()) {
             claim.get(0).click();
             browser.waitFor(visibilityOfElementLocated(By.cssSelector("button.unclaim")));

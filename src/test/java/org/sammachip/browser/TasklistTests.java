@@ -26,6 +26,7 @@ class TasklistTests {
             assertThat(status(key)).isEqualTo("CLOSED");
             assertThat(status(story.other())).isEqualTo("CANCELLED");
             assertThat(story.tooWideForAPhone()).isEmpty();
+            assertThat(story.inaccessible()).isEmpty();
         }
     }
 

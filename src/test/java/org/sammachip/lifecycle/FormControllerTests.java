@@ -36,8 +36,6 @@ class FormControllerTests {
 
         assertThat(form.at("/values/fiscalYear").asInt()).isEqualTo(2570);
         assertThat(form.at("/values/householdTarget").asInt()).isEqualTo(20);
-        assertThat(form.at("/options/districts/0/label").asText()).isEqualTo("ม่วงสามสิบ");
-        assertThat(form.at("/options/subdistricts/0/value").asText()).isEqualTo("341401");
         assertThat(form.at("/project").isNull()).isTrue();
     }
 

@@ -116,7 +116,9 @@ class StudyVisitProcessTests {
                         List.of(new Lessons.HeldVisit(
                                 "หัวข้อทดสอบ", LocalDate.of(2027, 1, 20), "ศาลากลางบ้าน", "ได้เห็นของจริง")),
                         "visited",
-                        true));
+                        true,
+                        "people",
+                        List.of()));
     }
 
     private ProcessInstance visited() {
