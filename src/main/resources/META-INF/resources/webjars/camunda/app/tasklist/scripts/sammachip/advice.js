@@ -1,6 +1,6 @@
 // A decision table's answer while the officer types; the server computes and keeps it again on submit.
 //   <sm-advised decision="occupationFit" input="{age: …, healthLimit: …}" chosen="r.occupation"
-//     reason="overrideReason" reason-label="เหตุผลที่เลือกอาชีพอื่น"></sm-advised>
+//     reason="overrideReason" reason-label="เหตุผลถ้าเลือกต่าง"></sm-advised>
 // Shows the advice and, where the choice differs from it, asks for the reason. when="…" says itself when a reason is
 // needed, from `answer`; only-when, whether the advice is shown; needed="…", where the reason may be left out. Inside sm-rows the reason lies in the row.
 //   <sm-advice …> is the advice alone; answer="x" keeps the table's answer in x.
