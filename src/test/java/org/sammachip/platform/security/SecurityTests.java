@@ -363,14 +363,52 @@ class SecurityTests {
     }
 
     @Test
-    void offersTheSameListsToEverybody() {
-        var lists = signedIn(port, OFFICER).get(ENGINE + "/filter").json();
-        assertThat(lists).extracting(list -> list.path("name").asText()).contains("งานของฉัน", "งานเลยกำหนด");
-        var mine = lists.get(0).path("id").asText();
-        assertThat(signedIn(port, "province-34")
-                        .post(ENGINE + "/filter/" + mine + "/list", Map.of())
+    void offersEachRoleItsOwnListsAndKeepsThoseOfOthersShut() {
+        assertThat(lists(OFFICER)).containsKeys("งานของฉัน", "เลยกำหนด").doesNotContainKey("รออนุมัติ");
+        assertThat(lists("province-34"))
+                .containsKeys("ส่งต่อถึงฉัน", "เลยกำหนด")
+                .doesNotContainKey("งานของฉัน");
+
+        var approvals = lists("manager-3414").get("รออนุมัติ");
+        assertThat(signedIn(port, OFFICER)
+                        .post(ENGINE + "/filter/" + approvals + "/list", Map.of())
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(403);
+    }
+
+    @Test
+    void countsEachListAsTheEngineDoes() {
+        newCase();
+        var officer = signedIn(port, OFFICER);
+
+        var counts = officer.get("/camunda/api/app/filters/counts").json();
+
+        assertThat(counts).hasSize(lists(OFFICER).size()).allSatisfy(count -> assertThat(
+                        count.path("count").asInt())
+                .isEqualTo(officer.get(ENGINE + "/filter/" + count.path("id").asText() + "/count")
+                        .json()
+                        .path("count")
+                        .asInt()));
+    }
+
+    @Test
+    void showsTheCardOfATaskInItsDistrictOnly() {
+        var card = "/camunda/api/app/tasks/cards?ids=" + newCase().path("id").asText();
+
+        assertThat(signedIn(port, OFFICER).get(card).json()).hasSize(1);
+        assertThat(signedIn(port, "officer-3407").get(card).json()).isEmpty();
+        assertThat(new Browser(port).get(card).status()).isEqualTo(401);
+    }
+
+    /** Ids of a person's filters by name. */
+    private Map<String, String> lists(String person) {
+        var lists = new HashMap<String, String>();
+        signedIn(port, person)
+                .get(ENGINE + "/filter")
+                .json()
+                .forEach(list ->
+                        lists.put(list.path("name").asText(), list.path("id").asText()));
+        return lists;
     }
 
     @Test
