@@ -71,7 +71,7 @@ class FormFieldTests {
     @Test
     void leadsFromARefusalToItsField() {
         paste("activities[0].kind", """
-                เวทีประชุมชี้แจง\tชี้แจง\t12/1/%1$d\tศาลา\t3\t1000
+                เวทีชี้แจง\tชี้แจง\t12/1/%1$d\tศาลา\t3\t1000
                 TRAINING\tทอเสื่อ\t9/2/%1$d\tศาลา\t3\t1000
                 ศึกษาดูงาน\tดูงาน\t9/3/%2$d\tศูนย์เรียนรู้\t3\t1000
                 """.formatted(year, year + 2));
@@ -92,7 +92,7 @@ class FormFieldTests {
     @Test
     void pastesRowsFromASpreadsheet() {
         paste("activities[0].kind", """
-                เวทีประชุมชี้แจง\tชี้แจงโครงการ\t๑๒/๑/%1$d\tศาลากลางบ้าน\t๓\t2,000 บาท
+                เวทีชี้แจง\tชี้แจงโครงการ\t๑๒/๑/%1$d\tศาลากลางบ้าน\t๓\t2,000 บาท
                 TRAINING\t"ทอเสื่อกก ""ลายขิด"\""\t9 ก.พ. %2$d\tศาลากลางบ้าน\t6\t3200\tทอเสื่อกก
                 สัมมนา\tดูงาน\t31/2/%1$d\tศูนย์เรียนรู้\tหก\t5,200\tทอเสื่อกก\tเกินมา
                 """.formatted(year, year - 543));
