@@ -87,10 +87,10 @@ class HouseholdImport {
     }
 
     private static List<Fault> twice(SheetRow row, HouseholdEntry household, Map<String, Integer> rows) {
-        if (household.houseNumber() == null || household.head() == null) {
+        if (!household.name().isComplete()) {
             return List.of();
         }
-        var first = rows.putIfAbsent(household.plain(), row.number());
+        var first = rows.putIfAbsent(household.name().plain(), row.number());
         return first == null
                 ? List.of()
                 : List.of(Fault.at(

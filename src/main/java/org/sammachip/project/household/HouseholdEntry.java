@@ -19,11 +19,11 @@ import org.sammachip.thai.ThaiDate;
  */
 public record HouseholdEntry(
         @NotBlank(message = "กรุณากรอกช่อง “บ้านเลขที่”")
-        @Size(max = 20, message = "ช่อง “บ้านเลขที่” ต้องไม่เกิน 20 ตัวอักษร")
+        @Size(max = LONGEST_HOUSE_NUMBER, message = "ช่อง “บ้านเลขที่” ต้องไม่เกิน 20 ตัวอักษร")
         String houseNumber,
 
         @NotBlank(message = "กรุณากรอกช่อง “หัวหน้าครัวเรือน”")
-        @Size(max = 200, message = "ช่อง “หัวหน้าครัวเรือน” ต้องไม่เกิน 200 ตัวอักษร")
+        @Size(max = LONGEST_NAME, message = "ช่อง “หัวหน้าครัวเรือน” ต้องไม่เกิน 200 ตัวอักษร")
         String head,
 
         @NotNull(message = "กรุณากรอกช่อง “สมาชิก (คน)”")
@@ -65,6 +65,9 @@ public record HouseholdEntry(
         @Size(max = 500, message = "ช่อง “เหตุผลที่อยู่ในโครงการอื่นด้วย” ต้องไม่เกิน 500 ตัวอักษร")
         String elsewhereReason) {
 
+    static final int LONGEST_HOUSE_NUMBER = 20;
+    static final int LONGEST_NAME = 200;
+
     static HouseholdEntry blank() {
         return new HouseholdEntry(null, null, null, null, null, null, null, null, null, null, null, null);
     }
@@ -90,8 +93,7 @@ public record HouseholdEntry(
         return healthLimit != null && !healthLimit.isBlank();
     }
 
-    /** For comparison: spaces and letter case do not make another household. */
-    public String plain() {
-        return (houseNumber + "|" + head).replaceAll("\\s+", "").toLowerCase();
+    public HouseholdName name() {
+        return new HouseholdName(houseNumber, head);
     }
 }

@@ -9,21 +9,20 @@ import java.util.Locale;
 public record HouseholdName(String houseNumber, String head) {
 
     private static final String TITLES =
-            "^(นางสาว|นาง|นาย|คุณ|น\\.ส\\.?|ดร\\.|ว่าที่|(ร|พ|จ|ส)\\.(ต|ท|อ|ส)\\.(ต\\.|ท\\.|อ\\.)?)(?=.)";
+            "^(?:(?:นางสาว|นาง|นาย|คุณ|น\\.ส\\.?|ดร\\.|ว่าที่|[รพจส]\\.[ตทอส]\\.(?:[ตทอ]\\.)?)(?=.)){1,3}";
 
-    String plain() {
+    public String plain() {
         var house = digits(squeezed(houseNumber)).replaceFirst("^(บ้าน)?เลขที่", "");
-        var name = squeezed(head);
-        for (var shorter = name.replaceFirst(TITLES, "");
-                !shorter.equals(name);
-                shorter = name.replaceFirst(TITLES, "")) {
-            name = shorter;
-        }
-        return house + "|" + name;
+        return house + "|" + squeezed(head).replaceFirst(TITLES, "");
     }
 
-    boolean isComplete() {
-        return !squeezed(houseNumber).isEmpty() && !squeezed(head).isEmpty();
+    /** Whether the form would take both; while they are typed they may be empty or endless. */
+    public boolean isComplete() {
+        return fits(houseNumber, HouseholdEntry.LONGEST_HOUSE_NUMBER) && fits(head, HouseholdEntry.LONGEST_NAME);
+    }
+
+    private static boolean fits(String text, int longest) {
+        return text != null && text.length() <= longest && !squeezed(text).isEmpty();
     }
 
     /** Without blanks; letters that look alike and are typed in two ways are made the same. */

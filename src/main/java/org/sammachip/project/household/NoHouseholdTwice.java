@@ -13,7 +13,10 @@ final class NoHouseholdTwice {
         var rows = new HashMap<String, Integer>();
         for (int i = 0; i < households.size(); i++) {
             var household = households.get(i);
-            var first = rows.putIfAbsent(household.plain(), i + 1);
+            if (!household.name().isComplete()) {
+                continue; // the form refuses it anyway
+            }
+            var first = rows.putIfAbsent(household.name().plain(), i + 1);
             violations.addIf(
                     first != null,
                     "households[" + i + "].houseNumber",

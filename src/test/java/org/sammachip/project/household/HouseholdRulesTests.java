@@ -81,10 +81,26 @@ class HouseholdRulesTests {
         assertRefused("แถวที่ 2 ช่อง “บ้านเลขที่” 12/3 และหัวหน้าครัวเรือน นางใจ ดี ซ้ำกับแถวที่ 1 กรุณาลบแถวที่ซ้ำ");
     }
 
+    @Test
+    void meansBySameHouseholdWhatTheFormPointsOut() {
+        NoHouseholdTwice.check(
+                List.of(of("12/3", "นางใจ ดี"), of("๑๒ / ๓", "ใจ  ดี"), of("12/3", "มา ดี")), violations);
+        assertRefused("แถวที่ 2 ช่อง “บ้านเลขที่” ๑๒ / ๓ และหัวหน้าครัวเรือน ใจ  ดี ซ้ำกับแถวที่ 1 กรุณาลบแถวที่ซ้ำ");
+    }
+
+    private static HouseholdEntry of(String houseNumber, String head) {
+        return household(houseNumber, head, "ทอเสื่อกก", null, null);
+    }
+
     private static HouseholdEntry household(String occupation, String overrideReason, String helper) {
+        return household("12/3", "นางใจ ดี", occupation, overrideReason, helper);
+    }
+
+    private static HouseholdEntry household(
+            String houseNumber, String head, String occupation, String overrideReason, String helper) {
         return new HouseholdEntry(
-                "12/3",
-                "นางใจ ดี",
+                houseNumber,
+                head,
                 4,
                 2500,
                 null,
