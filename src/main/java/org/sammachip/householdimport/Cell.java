@@ -17,6 +17,10 @@ record Cell(Kind kind, String text) {
 
     /** As messages quote it. */
     String quoted() {
-        return "“" + (text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text) + "”";
+        return "“" + shortened() + "”";
+    }
+
+    String shortened() {
+        return text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
     }
 }

@@ -2,9 +2,6 @@ package org.sammachip.householdimport;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 import org.sammachip.householdimport.Cell.Kind;
 
 /** Makes a cell of what the XML of a sheet says about it. */
@@ -15,12 +12,12 @@ final class CellReading {
 
     private static final int LONGEST = 20;
 
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final SharedTexts texts;
+    private final CellFormats formats;
 
-    CellReading(SharedStrings strings, StylesTable styles) {
-        this.strings = strings;
-        this.styles = styles;
+    CellReading(SharedTexts texts, CellFormats formats) {
+        this.texts = texts;
+        this.formats = formats;
     }
 
     /** @param type the attribute {@code t}, or null */
@@ -32,24 +29,12 @@ final class CellReading {
             return new Cell(Kind.TEXT, "");
         }
         return switch (type == null ? "n" : type) {
-            case "n" -> new Cell(isDate(style) ? Kind.DATE : Kind.NUMBER, plain(raw));
-            case "s" ->
-                new Cell(
-                        Kind.TEXT,
-                        Typed.clean(
-                                strings.getItemAt(Integer.parseInt(raw.strip())).getString()));
+            case "n" -> new Cell(formats.isDate(style) ? Kind.DATE : Kind.NUMBER, plain(raw));
+            case "s" -> new Cell(Kind.TEXT, texts.get(Integer.parseInt(raw.strip())));
             case "b", "e" -> new Cell(Kind.OTHER, raw);
             case "d" -> new Cell(Kind.DATE, raw);
             default -> new Cell(Kind.TEXT, Typed.clean(raw));
         };
-    }
-
-    private boolean isDate(int style) {
-        if (styles == null || style >= styles.getNumCellStyles()) {
-            return false;
-        }
-        var format = styles.getStyleAt(style);
-        return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
     }
 
     private static String plain(String number) {

@@ -18,11 +18,14 @@ enum Column {
     HELPER("helper", "ผู้ช่วยในกลุ่ม", false, 22, "ถ้าอายุ 60 ปีขึ้นไปหรือมีข้อจำกัดด้านสุขภาพ"),
     OVERRIDE_REASON("overrideReason", "เหตุผลถ้าเลือกต่าง", false, 28, "ถ้าอาชีพต่างจากที่ระบบแนะนำ");
 
+    private static final int LONGEST_HEADING = 60;
+
     private final String field;
     private final String heading;
     private final boolean required;
     private final int width;
     private final String explanation;
+    private final String plain;
 
     Column(String field, String heading, boolean required, int width, String explanation) {
         this.field = field;
@@ -30,12 +33,17 @@ enum Column {
         this.required = required;
         this.width = width;
         this.explanation = explanation;
+        plain = plain(heading);
     }
 
     /** The column that a heading means, whatever its blanks, stars and units in parentheses. */
     static Optional<Column> of(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        var plain = plain(heading);
         return Arrays.stream(values())
-                .filter(column -> plain(column.heading).equals(plain(heading)))
+                .filter(column -> column.plain.equals(plain))
                 .findAny();
     }
 
@@ -46,7 +54,7 @@ enum Column {
     }
 
     private static String plain(String heading) {
-        return heading.replaceAll("\\(.*?\\)|[\\s*:]", "");
+        return heading.replaceAll("\\([^()]*\\)|[\\s*:]", "");
     }
 
     String field() {

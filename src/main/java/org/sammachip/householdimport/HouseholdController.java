@@ -1,13 +1,13 @@
 package org.sammachip.householdimport;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.household.HouseholdEntry;
-import org.sammachip.project.household.HouseholdName;
 import org.sammachip.project.household.SameHouseholds;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -17,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,13 +34,20 @@ class HouseholdController {
     private final HouseholdTemplate template;
     private final HouseholdImport files;
     private final SameHouseholds same;
+    private final TypedHouseholds rows;
+    private final Turns turns = new Turns(2, 10_000);
 
     HouseholdController(
-            ProjectRegister projects, HouseholdTemplate template, HouseholdImport files, SameHouseholds same) {
+            ProjectRegister projects,
+            HouseholdTemplate template,
+            HouseholdImport files,
+            SameHouseholds same,
+            TypedHouseholds rows) {
         this.projects = projects;
         this.template = template;
         this.files = files;
         this.same = same;
+        this.rows = rows;
     }
 
     record Answer(List<HouseholdEntry> households, List<String> notes) {}
@@ -67,11 +73,11 @@ class HouseholdController {
     }
 
     @PostMapping("/import")
-    ResponseEntity<?> read(@PathVariable String key, @RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<?> read(@PathVariable String key, @RequestParam MultipartFile file) throws Exception {
         var project = ProjectKey.typed(key);
         projects.inScope(project);
         WorkbookCheck.checkSize(file.getSize());
-        var imported = files.read(project, file.getBytes());
+        var imported = turns.take(() -> files.read(project, file.getBytes()));
         if (imported.isRefused()) {
             var sentences = imported.faults().stream().map(Fault::message).collect(Collectors.joining("\n"));
             return ResponseEntity.unprocessableEntity().body(new Problem("Invalid", sentences, imported.faults()));
@@ -81,7 +87,7 @@ class HouseholdController {
 
     /** What is listed twice among the rows as typed so far. */
     @PostMapping("/same")
-    List<SameHouseholds.Same> same(@PathVariable String key, @RequestBody List<HouseholdName> typed) {
-        return same.among(ProjectKey.typed(key), typed.subList(0, Math.min(typed.size(), HouseholdTable.LIMIT)));
+    List<SameHouseholds.Same> same(@PathVariable String key, InputStream typed) throws IOException {
+        return same.among(ProjectKey.typed(key), rows.read(typed));
     }
 }

@@ -23,8 +23,7 @@ class HouseholdImport {
 
     /** @throws org.sammachip.problem.Refusal when the file is no workbook that may be opened */
     Imported read(ProjectKey project, byte[] content) {
-        WorkbookCheck.check(content);
-        var workbook = SheetReader.read(content);
+        var workbook = SheetReader.read(WorkbookCheck.opened(content));
         var filled =
                 workbook.sheets().stream().filter(sheet -> !sheet.isEmpty()).toList();
         if (filled.size() != 1) {

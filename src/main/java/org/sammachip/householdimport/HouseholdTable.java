@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Finds the heading of the sheet and, below it, the households; columns may stand in any order. */
@@ -96,27 +95,27 @@ final class HouseholdTable {
                         row.number(), letters(place), "มีข้อมูลแต่ไม่มีหัวตาราง กรุณาลบข้อมูลหรือใส่หัวตาราง"));
             } else if (!NUMBERING.contains(title.text())) {
                 faults.add(Fault.at(
-                        row.number(), title.text(), "ไม่รู้จักคอลัมน์นี้ กรุณาลบคอลัมน์ หรือใช้หัวตารางตามแบบ"));
+                        row.number(), title.shortened(), "ไม่รู้จักคอลัมน์นี้ กรุณาลบคอลัมน์ หรือใช้หัวตารางตามแบบ"));
             }
         }
     }
 
     private void merged() {
         int from = sheet.rows().get(heading).number();
-        for (var range : sheet.merged()) {
-            var cells = CellRangeAddress.valueOf(range);
+        for (var cells : sheet.merged()) {
             if (cells.getLastRow() + 1 >= from) {
                 faults.add(Fault.at(
                         cells.getFirstRow() + 1,
                         heading(cells.getFirstColumn()),
-                        "เซลล์ " + range + " ถูกผสานไว้ กรุณายกเลิกการผสานเซลล์ แล้วกรอกให้ครบทุกช่อง"));
+                        "เซลล์ " + cells.formatAsString()
+                                + " ถูกผสานไว้ กรุณายกเลิกการผสานเซลล์ แล้วกรอกให้ครบทุกช่อง"));
             }
         }
     }
 
     private String heading(int place) {
         var title = sheet.rows().get(heading).cells().get(place);
-        return title == null ? letters(place) : title.text();
+        return title == null ? letters(place) : title.shortened();
     }
 
     private static String letters(int place) {

@@ -3,6 +3,7 @@ package org.sammachip.householdimport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -11,12 +12,14 @@ import org.xml.sax.helpers.DefaultHandler;
 class SheetHandler extends DefaultHandler {
 
     private static final int COLUMNS = 60;
+    /** More of them than anybody is told. */
+    private static final int MERGED = 1000;
     /** Characters of one cell; whatever is longer breaks the limit of its field anyhow. */
     private static final int CELL_LENGTH = 4000;
 
     private final CellReading reading;
     private final List<SheetRow> rows = new ArrayList<>();
-    private final List<String> merged = new ArrayList<>();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
     private int rowCount;
 
     private int rowNumber;
@@ -46,7 +49,7 @@ class SheetHandler extends DefaultHandler {
             case "f" -> formula = true;
             case "rPh" -> phonetic = true;
             case "v", "t" -> inText = !phonetic;
-            case "mergeCell" -> merged.add(attributes.getValue("ref"));
+            case "mergeCell" -> startMerged(attributes.getValue("ref"));
             default -> inText = false;
         }
     }
@@ -62,17 +65,31 @@ class SheetHandler extends DefaultHandler {
     private void startCell(Attributes attributes) {
         var reference = attributes.getValue("r");
         column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        if (column < 0 || cells == null) {
+            throw new IllegalArgumentException("a cell that is nowhere");
+        }
         type = attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         formula = false;
         text.setLength(0);
     }
 
+    private void startMerged(String range) {
+        if (merged.size() < MERGED) {
+            merged.add(CellRangeAddress.valueOf(range));
+        }
+    }
+
     @Override
     public void characters(char[] characters, int start, int length) {
         if (inText) {
-            text.append(characters, start, Math.min(length, Math.max(0, CELL_LENGTH - text.length())));
+            append(text, characters, start, length);
         }
+    }
+
+    /** As much as a cell may hold. */
+    static void append(StringBuilder text, char[] characters, int start, int length) {
+        text.append(characters, start, Math.min(length, CELL_LENGTH - text.length()));
     }
 
     @Override
@@ -96,12 +113,12 @@ class SheetHandler extends DefaultHandler {
     }
 
     private void endRow() {
-        if (cells.isEmpty()) {
-            return;
+        if (!cells.isEmpty()) {
+            rowCount++;
+            if (rows.size() < SheetReader.KEPT_ROWS) {
+                rows.add(new SheetRow(rowNumber, rowHidden, cells));
+            }
         }
-        rowCount++;
-        if (rows.size() < SheetReader.KEPT_ROWS) {
-            rows.add(new SheetRow(rowNumber, rowHidden, cells));
-        }
+        cells = null;
     }
 }

@@ -25,7 +25,7 @@ final class Typed {
         var plain = arabic(text).replaceAll(WORDS, "").replaceAll("\\s+", "").replace('−', '-');
         var negative = plain.startsWith("-");
         var digits = negative ? plain.substring(1) : plain.replaceFirst("^\\+", "");
-        if (!NUMBER.matcher(digits).matches() || digits.length() > 20) {
+        if (digits.length() > 20 || !NUMBER.matcher(digits).matches()) {
             return Optional.empty();
         }
         var number = new BigDecimal(digits.replace(",", ""));

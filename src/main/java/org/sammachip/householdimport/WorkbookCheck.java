@@ -2,6 +2,7 @@ package org.sammachip.householdimport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.sammachip.problem.Refusal;
 
 /** Tells by its bytes whether a file is an Excel workbook (.xlsx) that may be opened; its name proves nothing. */
@@ -18,8 +19,11 @@ final class WorkbookCheck {
 
     private WorkbookCheck() {}
 
-    /** @throws Refusal that says what the file is instead, and what to do */
-    static void check(byte[] content) {
+    /**
+     * @return what is in the file
+     * @throws Refusal that says what the file is instead, and what to do
+     */
+    static Parts opened(byte[] content) {
         if (content.length == 0) {
             throw Refusal.of(FIELD, "ไฟล์ว่างเปล่า กรุณาเลือกไฟล์ใหม่");
         }
@@ -37,7 +41,7 @@ final class WorkbookCheck {
         if (!startsWith(content, ZIP)) {
             throw Refusal.of(FIELD, "ไฟล์นี้ไม่ใช่ Excel (.xlsx)" + SAVE_AS);
         }
-        checkEntries(content);
+        return opened(ZipLimits.unpacked(content));
     }
 
     /** @param size bytes */
@@ -50,14 +54,15 @@ final class WorkbookCheck {
         }
     }
 
-    private static void checkEntries(byte[] content) {
-        var names = ZipLimits.names(content);
+    private static Parts opened(Map<String, byte[]> entries) {
+        var names = entries.keySet();
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw Refusal.of(FIELD, "ไฟล์นี้มีมาโคร จึงไม่เปิด" + SAVE_AS);
         }
         if (names.contains("xl/workbook.bin") || !names.contains("[Content_Types].xml")) {
             throw Refusal.of(FIELD, "ไฟล์นี้ไม่ใช่ Excel (.xlsx)" + SAVE_AS);
         }
+        return new Parts(entries);
     }
 
     static Refusal broken() {

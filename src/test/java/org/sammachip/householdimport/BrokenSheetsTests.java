@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sammachip.householdimport.HouseholdImportTests.FILES;
 import static org.sammachip.householdimport.HouseholdImportTests.PROJECT;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -126,68 +123,24 @@ class BrokenSheetsTests {
     @Test
     void refusesTenThousandRows() {
         assertRefused(
-                Sheets.households(10_000),
-                "ไฟล์มี 10,000 แถว รับได้ไม่เกิน 500 ครัวเรือน กรุณาลบแถวที่ไม่ใช่ครัวเรือนของหมู่บ้านนี้");
-        assertThat(FILES.read(PROJECT, Sheets.households(500)).households()).hasSize(500);
-        assertThat(FILES.read(PROJECT, Sheets.households(501)).faults()).hasSize(1);
+                Sheets.households(1, (book, sheet) -> {
+                    sheet.getRow(0).createCell(11).setCellValue("x".repeat(5000));
+                    sheet.getRow(1).createCell(11).setCellValue("y");
+                }),
+                "แถวที่ 1 คอลัมน์ “" + "x".repeat(40) + "…”: ไม่รู้จักคอลัมน์นี้ กรุณาลบคอลัมน์ หรือใช้หัวตารางตามแบบ");
     }
 
     @Test
-    void opensNothingThatIsNoWorkbook() throws Exception {
-        assertNotOpened(new byte[0], "ไฟล์ว่างเปล่า กรุณาเลือกไฟล์ใหม่");
-        assertNotOpened(
-                "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII),
-                "ไฟล์นี้เป็น PDF ไม่ใช่ Excel กรุณาเลือกไฟล์ Excel (.xlsx)");
-        assertNotOpened(
-                "บ้านเลขที่,หัวหน้าครัวเรือน".getBytes(StandardCharsets.UTF_8),
-                "ไฟล์นี้ไม่ใช่ Excel (.xlsx) กรุณาเปิดด้วย Excel");
-        assertNotOpened(Files.zip(Map.of("word/document.xml", "<w/>")), "ไฟล์นี้ไม่ใช่ Excel (.xlsx)");
-        assertNotOpened(
-                Files.oldWorkbook(),
-                "ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) กรุณาเปิดด้วย Excel แล้วบันทึกเป็นชนิด “Excel Workbook (.xlsx)”");
-        assertNotOpened(Files.withPassword(), "ไฟล์นี้ตั้งรหัสผ่านไว้ กรุณาเอารหัสผ่านออกแล้วบันทึกใหม่");
-        assertNotOpened(Files.with("xl/vbaProject.bin", "macro"), "ไฟล์นี้มีมาโคร จึงไม่เปิด");
-        assertNotOpened(new byte[WorkbookCheck.LIMIT + 1], "ไฟล์มีขนาด 3.0 MB ใหญ่เกินกำหนด");
-    }
-
-    @Test
-    void doesNotUnpackAZipBomb() throws Exception {
-        var bomb = Files.with("xl/media/bomb.bin", "0".repeat(40 * 1024 * 1024));
-        assertThat(bomb.length).isLessThan(100_000);
-        assertNotOpened(bomb, "ไฟล์นี้คลายออกมาแล้วใหญ่ผิดปกติ จึงไม่เปิด");
-    }
-
-    @Test
-    void refusesWhatOnlyLooksLikeAWorkbook() throws Exception {
-        var types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>";
-        assertNotOpened(
-                Files.zip(Map.of("[Content_Types].xml", types)),
-                "ไฟล์นี้เสียหายหรือไม่ใช่ Excel (.xlsx) จึงอ่านไม่ได้");
-        assertNotOpened(
-                Files.zip(Map.of("[Content_Types].xml", "no XML")),
-                "ไฟล์นี้เสียหายหรือไม่ใช่ Excel (.xlsx) จึงอ่านไม่ได้");
-        var whole = Sheets.households(20);
-        assertNotOpened(java.util.Arrays.copyOf(whole, whole.length / 2), "ไฟล์นี้เสียหาย");
-        assertNotOpened(
-                Files.replaced(
-                        "xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>"),
-                "ไฟล์นี้เสียหาย");
-        assertNotOpened(
-                Files.replaced(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row r='1'><c r='A1' t='s'><v>9999</v></c></row></sheetData></worksheet>"),
-                "ไฟล์นี้เสียหาย");
-    }
-
-    @Test
-    void survivesANumberOfBillionsOfDigits() {
-        for (var monster : List.of("1E999999999", "1E-999999999")) {
-            var file = Files.replaced(
-                    "xl/worksheets/sheet1.xml",
-                    sheet("<c r='A2'><v>" + monster + "</v></c><c r='C2'><v>" + monster + "</v></c><c r='G2'><v>"
-                            + monster + "</v></c>"));
-            assertThat(FILES.read(PROJECT, file).faults()).isNotEmpty();
-        }
+    void refusesAHouseholdTwiceWhateverTheTitle() {
+        assertThat(FILES.read(PROJECT, Sheets.households(2, (book, sheet) -> {
+                            sheet.getRow(1).getCell(0).setCellValue("12");
+                            sheet.getRow(1).getCell(1).setCellValue("นายใจ ดี");
+                            sheet.getRow(2).getCell(0).setCellValue("๑๒");
+                            sheet.getRow(2).getCell(1).setCellValue("ใจ  ดี");
+                        }))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("ซ้ำกับแถวที่ 2"));
     }
 
     private static String sheet(String cells) {

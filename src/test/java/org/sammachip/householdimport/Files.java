@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -47,26 +48,42 @@ final class Files {
 
     /** A good workbook with one entry more. */
     static byte[] with(String name, String content) {
-        return copied("", out -> put(out, name, content));
+        return replaced(Map.of(name, content));
     }
 
     static byte[] replaced(String name, String content) {
-        return copied(name, out -> put(out, name, content));
+        return replaced(Map.of(name, content));
     }
 
-    private static byte[] copied(String without, Consumer<ZipOutputStream> more) {
+    static byte[] replaced(Map<String, String> contents) {
         return zip(out -> {
-            try (var whole = new ZipInputStream(new ByteArrayInputStream(Sheets.households(2)))) {
-                for (var entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
-                    if (!entry.getName().equals(without)) {
-                        put(out, entry.getName(), new String(whole.readAllBytes(), StandardCharsets.UTF_8));
-                    }
-                }
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-            more.accept(out);
+            var entries = entries();
+            entries.putAll(contents);
+            entries.forEach((name, content) -> put(out, name, content));
         });
+    }
+
+    /** A good workbook whose workbook part has another name; its relations to others are relative. */
+    static byte[] renamed(Map<String, String> names) {
+        return zip(out -> entries()
+                .forEach((name, content) -> put(
+                        out,
+                        names.getOrDefault(name, name),
+                        name.equals("_rels/.rels")
+                                ? content.replace("xl/workbook.xml", "/office/book.xml")
+                                : content)));
+    }
+
+    private static Map<String, String> entries() {
+        var entries = new LinkedHashMap<String, String>();
+        try (var whole = new ZipInputStream(new ByteArrayInputStream(Sheets.households(2)))) {
+            for (var entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
+                entries.put(entry.getName(), new String(whole.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return entries;
     }
 
     private static byte[] zip(Consumer<ZipOutputStream> fill) {

@@ -3,8 +3,12 @@ package org.sammachip.householdimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,6 +34,9 @@ class HouseholdControllerTests {
 
     @Autowired
     HouseholdController controller;
+
+    @Autowired
+    ObjectMapper mapper;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,7 +89,7 @@ class HouseholdControllerTests {
     }
 
     @Test
-    void pointsOutAHouseholdOfAnotherRunningProjectOfTheVillage() {
+    void pointsOutAHouseholdOfAnotherRunningProjectOfTheVillage() throws Exception {
         var lastYear = people.registered(2571, 7);
         household(lastYear, "12/3", "นางสาวใจ  ดี");
 
@@ -92,7 +99,7 @@ class HouseholdControllerTests {
                 new HouseholdName("12/3", "นายสมชาย  ดี"),
                 new HouseholdName("9", null));
 
-        assertThat(controller.same(project.value(), typed))
+        assertThat(same(typed))
                 .containsExactly(
                         new Same(
                                 0,
@@ -103,7 +110,7 @@ class HouseholdControllerTests {
     }
 
     @Test
-    void pointsOutNothingOfAnotherVillageOrOfAProjectThatIsOver() {
+    void pointsOutNothingOfAnotherVillageOrOfAProjectThatIsOver() throws Exception {
         household(people.registered(2570, 8), "12", "นางใจ ดี");
         var over = people.registered(2571, 7);
         household(over, "12", "นางใจ ดี");
@@ -111,8 +118,7 @@ class HouseholdControllerTests {
                 .param(over.value())
                 .update();
 
-        assertThat(controller.same(project.value(), List.of(new HouseholdName("12", "นางใจ ดี"))))
-                .isEmpty();
+        assertThat(same(List.of(new HouseholdName("12", "นางใจ ดี")))).isEmpty();
     }
 
     @Test
@@ -122,9 +128,33 @@ class HouseholdControllerTests {
         for (ThrowingCallable door : List.<ThrowingCallable>of(
                 () -> controller.template(project.value()),
                 () -> controller.read(project.value(), multipart(Sheets.households(1))),
-                () -> controller.same(project.value(), List.of()))) {
+                () -> same(List.of()))) {
             assertThatThrownBy(door).isInstanceOf(Refusal.class).hasMessageContaining("ในเขตที่ท่านรับผิดชอบ");
         }
+    }
+
+    @Test
+    void takesWhateverIsHalfTypedAndRefusesWhatNoFormAsks() throws Exception {
+        var endless = new HouseholdName("12", "นาย".repeat(20_000));
+        assertThat(same(Arrays.asList(null, endless, endless, new HouseholdName(null, null))))
+                .isEmpty();
+
+        var rows = Collections.nCopies(HouseholdTable.LIMIT + 1, new HouseholdName("12", "ใจ ดี"));
+        for (ThrowingCallable question : List.<ThrowingCallable>of(
+                () -> same(rows),
+                () -> same("null"),
+                () -> same("{"),
+                () -> same("[{\"head\":\"" + "x".repeat(TypedHouseholds.LIMIT) + "\"}]"))) {
+            assertThatThrownBy(question).isInstanceOf(Refusal.class).hasMessageContaining("ต้องไม่เกิน 500 ครัวเรือน");
+        }
+    }
+
+    private List<Same> same(List<HouseholdName> typed) throws Exception {
+        return same(mapper.writeValueAsString(typed));
+    }
+
+    private List<Same> same(String json) throws Exception {
+        return controller.same(project.value(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private HouseholdController.Answer imported(byte[] file) throws Exception {
