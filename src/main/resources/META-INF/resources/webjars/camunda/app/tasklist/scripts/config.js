@@ -33,7 +33,8 @@ export default {
     'scripts/sammachip/cards',
     'scripts/sammachip/filters',
     'scripts/sammachip/phone',
-    'scripts/sammachip/task-dates'
+    'scripts/sammachip/task-dates',
+    'scripts/sammachip/task-names'
   ],
   disableWelcomeMessage: true,
 
