@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Description;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,15 @@ class ModelTests {
                 .isNotEmpty()
                 .allSatisfy(decision ->
                         assertThat(decision.getCamundaHistoryTimeToLiveString()).isEqualTo("P3653D"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void explainsDecisionsAndTheirRulesInThai(File file) {
+        assertThat(Dmn.readModelFromFile(file).getModelElementsByType(Description.class))
+                .isNotEmpty()
+                .allSatisfy(text ->
+                        assertThat(text.getTextContent()).matches("[^a-zA-Z]*").matches("(?s).*[ก-๙].*"));
     }
 
     @ParameterizedTest
