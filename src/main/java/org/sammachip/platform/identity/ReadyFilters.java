@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class ReadyFilters {
 
     /** Counts the changes of this class. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** What a manager allows or sends back. */
     static final String[] APPROVALS = {
         "approvePlan", "approveMaterials", "approveReport", "approvePlanChange", "waiveNotice"
     };
-    /** Open from so many days before an activity until its people were told. */
+    /** Open from so many days before an activity until its people were told; then nobody has work of it until its day. */
     static final String[] COMING_ACTIVITIES = {"coordinateActivity", "waiveNotice"};
 
     static final String VISITS = "visitHouseholds";
@@ -102,8 +102,8 @@ class ReadyFilters {
                         sorted().taskDefinitionKey(VISITS).dueBeforeExpression(END_OF_WEEK),
                         working),
                 new Ready(
-                        "กิจกรรมใน " + leadDays + " วันข้างหน้า",
-                        "กิจกรรมที่ใกล้ถึงวันจัดและยังต้องประสานหรือแจ้งกลุ่มเป้าหมาย",
+                        "งานเตรียมกิจกรรมใน " + leadDays + " วันข้างหน้า",
+                        "กิจกรรมใกล้ถึงวันจัดที่ยังต้องประสานหรือแจ้งกลุ่มเป้าหมาย กิจกรรมที่แจ้งแล้วอยู่ในแฟ้มโครงการ",
                         50,
                         GREY,
                         sorted().taskDefinitionKeyIn(COMING_ACTIVITIES),

@@ -54,7 +54,7 @@ class TasklistFiltersTests {
                         "งานในอำเภอที่ยังไม่มีผู้รับ",
                         "เลยกำหนด",
                         "เยี่ยมภายในสัปดาห์นี้",
-                        "กิจกรรมใน 10 วันข้างหน้า",
+                        "งานเตรียมกิจกรรมใน 10 วันข้างหน้า",
                         "งานทั้งหมดในเขตรับผิดชอบ");
         assertThat(of(Role.DISTRICT_MANAGER))
                 .contains("รออนุมัติ", "ส่งต่อถึงฉัน", "งานของฉัน")
@@ -94,6 +94,25 @@ class TasklistFiltersTests {
         seed.sow();
 
         assertThat(all()).hasSize(9).extracting(Filter::getId).doesNotContain(old.getId());
+    }
+
+    @Test
+    void keepsWhatSomebodyEditedOrMadeWhenOursAreMadeAnew() {
+        var edited = all().get(0);
+        edited.setProperties(Map.of("priority", 7)); // as Tasklist saves it
+        filters.saveFilter(edited);
+        var own = filter("รายการของฉัน");
+        all().stream()
+                .filter(filter -> filter.getProperties().containsKey("sammachip"))
+                .forEach(filter -> {
+                    filter.setProperties(Map.of("sammachip", "1/10/[]"));
+                    filters.saveFilter(filter);
+                });
+
+        seed.sow();
+
+        assertThat(all()).hasSize(11).extracting(Filter::getId).contains(edited.getId(), own.getId());
+        assertThat(filters.getFilter(edited.getId()).getProperties()).containsEntry("priority", 7);
     }
 
     @Test

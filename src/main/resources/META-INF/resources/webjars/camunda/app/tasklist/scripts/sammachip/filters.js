@@ -1,4 +1,5 @@
-// How many tasks each of Tasklist's filters holds; the first that holds any opens; lists begin with what is due first.
+// How many tasks each of Tasklist's filters holds, asked anew when no task is open (any more) and else now and then; the
+// first that holds any opens; lists begin with what is due first.
 import { webapp } from '../../../../lib/sammachip/webapp.js';
 import { fetched } from '../../../../lib/sammachip/fetched.js';
 
@@ -33,7 +34,10 @@ webapp.run(['$rootScope', '$location', '$timeout', ($rootScope, $location, $time
   };
 
   sort();
-  $rootScope.$on('$locationChangeSuccess', () => { sort(); $timeout.cancel(soon); soon = $timeout(ask, SOON); });
+  $rootScope.$on('$locationChangeSuccess', () => {
+    sort();
+    if (!$location.search().task || Date.now() - asked > EVERY) { $timeout.cancel(soon); soon = $timeout(ask, SOON); }
+  });
   $rootScope.$on('refresh', () => { if (Date.now() - asked > EVERY) { ask(); } });
   ask();
 }]);
