@@ -2,6 +2,7 @@ package org.sammachip.platform.security;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 class PageLanguage implements WebMvcConfigurer {
 
+    private static final Set<String> LANGUAGES = Set.of("th", "en");
+
     @Bean
     LocaleResolver localeResolver() {
         var languages = new CookieLocaleResolver("SAMMACHIP-LANGUAGE");
@@ -29,7 +32,15 @@ class PageLanguage implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var choice = new LocaleChangeInterceptor();
+        var choice = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String chosen) {
+                if (!LANGUAGES.contains(chosen)) {
+                    throw new IllegalArgumentException("No such language"); // which the interceptor ignores
+                }
+                return Locale.forLanguageTag(chosen);
+            }
+        };
         choice.setParamName("language");
         choice.setIgnoreInvalidLocale(true);
         registry.addInterceptor(choice).addPathPatterns("/login");
