@@ -8,8 +8,17 @@ import java.util.Map;
  *
  * @param found how many projects there are on all pages
  * @param fiscalYears for which there is any project in scope, the newest first (Buddhist era)
+ * @param fiscalYear that was searched; null for all
+ * @param yearly whether the reader searches one year at a time
  */
-record FoundProjects(long found, int page, int pageSize, List<Found> projects, List<Integer> fiscalYears) {
+record FoundProjects(
+        long found,
+        int page,
+        int pageSize,
+        List<Found> projects,
+        List<Integer> fiscalYears,
+        Integer fiscalYear,
+        boolean yearly) {
 
     /**
      * @param officer name, not id

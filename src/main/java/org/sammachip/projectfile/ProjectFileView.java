@@ -12,9 +12,13 @@ import org.sammachip.project.evaluation.EvaluationRecord;
 import org.sammachip.project.evaluation.Spending;
 import org.sammachip.project.evaluation.StepsTaken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a {@link ProjectFile}: about two dozen statements, however many households there are. */
+/**
+ * Reads a {@link ProjectFile}: about two dozen statements, however many households there are, which see one state of the
+ * project.
+ */
 @Component
 class ProjectFileView {
 
@@ -59,7 +63,7 @@ class ProjectFileView {
     }
 
     /** @throws Refusal for a project out of scope, in the same words as for one that does not exist */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ProjectFile of(ProjectKey key) {
         projects.inScope(key);
         var head = record.history().head(key);

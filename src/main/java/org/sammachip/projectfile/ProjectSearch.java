@@ -6,40 +6,50 @@ import java.util.Map;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
+import org.sammachip.problem.Refusal;
+import org.sammachip.project.Project;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds projects within the user's districts by words of the village, the subdistrict or the key, or by a household's
- * head. All words must be found, each anywhere in the text: Thai is written without spaces, so a word's beginning is not
- * known. The districts narrow the search before any text is compared.
+ * head. All words must be found, each anywhere in one of these texts: Thai is written without spaces, so a word's
+ * beginning is not known, and no index helps. Districts and years narrow the search before any text is compared; whoever
+ * has more districts than a province searches one year at a time, the newest if they choose none.
  */
 @Component
 class ProjectSearch {
 
     static final int PAGE = 20;
 
+    /** No province has more districts. */
+    static final int PROVINCE = 32;
+
+    static final int SECONDS = 10;
+
+    private static final String TOO_SLOW =
+            "ค้นหานานเกินไป กรุณาเลือกปีงบประมาณหรือสถานะ หรือพิมพ์คำให้ยาวขึ้น แล้วค้นหาอีกครั้ง";
+
     private static final String FOUND = """
-            with scope as (select p.key, p.registered_at from project p
+            with scope as (select p.key, p.registered_at, p.village_name || ' ' || s.name || ' ' || p.key as text
+                    from project p join subdistrict s on s.code = p.subdistrict_code
                     where (:everywhere or p.district_code = any (:districts))
                       and (cast(:status as text) is null or p.status = :status)
                       and (cast(:year as int) is null or p.fiscal_year = :year)),
-                found as (select s.key, s.registered_at from scope s where cardinality(:words) = 0
-                    union
-                    select s.key, s.registered_at from scope s join project p on p.key = s.key
-                        join subdistrict t on t.code = p.subdistrict_code
-                      where cardinality(:words) > 0
-                        and p.village_name || ' ' || t.name || ' ' || p.key like all (:words)
+                found as (select key, registered_at from scope where text like all (:words)
                     union
                     select s.key, s.registered_at from scope s join household h on h.project_key = s.key
-                      where cardinality(:words) > 0 and h.head like all (:words)),
+                      where h.head like any (:words) and s.text || ' ' || h.head like all (:words)),
                 page as (select key, registered_at, count(*) over () as found from found
                     order by registered_at desc, key limit :limit offset :offset)
             select page.found, p.key, p.village_name, p.village_number, s.name subdistrict, d.name district,
                 v.name province, p.fiscal_year, p.status, p.officer,
-                array(select h.head from household h where h.project_key = p.key and cardinality(:words) > 0
-                    and h.head like all (:words) order by h.id limit 3) heads
+                array(select h.head from household h where h.project_key = p.key and h.head like any (:words)
+                    and p.village_name || ' ' || s.name || ' ' || p.key || ' ' || h.head like all (:words)
+                    order by h.id limit 3) heads
             from page join project p on p.key = page.key join subdistrict s on s.code = p.subdistrict_code
                 join district d on d.code = p.district_code join province v on v.code = d.province_code
             order by page.registered_at desc, p.key""";
@@ -54,15 +64,46 @@ class ProjectSearch {
         this.names = names;
     }
 
+    /**
+     * @param words of the village, the subdistrict, the key or a household's head; without any all projects in scope
+     * @param status or null for all
+     * @param fiscalYear Buddhist era; null for all, or for the newest where only one is searched
+     * @param page counted from 0
+     */
+    record Asked(String words, Project.Status status, Integer fiscalYear, int page) {}
+
     private record Row(long found, FoundProjects.Found project) {}
 
-    @Transactional(readOnly = true)
-    public FoundProjects find(String q, String status, Integer fiscalYear, int page) {
-        var rows = jdbc.sql(FOUND)
+    /**
+     * A page behind the last one answers the first.
+     *
+     * @throws Refusal when it takes too long
+     */
+    @Transactional(readOnly = true, timeout = SECONDS)
+    public FoundProjects find(Asked asked) {
+        try {
+            var years = years();
+            var yearly = everywhere() || user.districts().size() > PROVINCE;
+            var year = asked.fiscalYear() == null && yearly && !years.isEmpty() ? years.get(0) : asked.fiscalYear();
+            var page = Math.max(asked.page(), 0);
+            var rows = rows(asked, year, page);
+            if (rows.isEmpty() && page > 0) {
+                page = 0;
+                rows = rows(asked, year, page);
+            }
+            var found = rows.isEmpty() ? 0 : rows.get(0).found();
+            return new FoundProjects(found, page, PAGE, named(rows), years, year, yearly);
+        } catch (QueryTimeoutException | TransactionTimedOutException tooSlow) {
+            throw Refusal.of("words", TOO_SLOW);
+        }
+    }
+
+    private List<Row> rows(Asked asked, Integer year, int page) {
+        return jdbc.sql(FOUND)
                 .params(scope())
-                .param("status", status)
-                .param("year", fiscalYear)
-                .param("words", SearchWords.patterns(q))
+                .param("status", asked.status() == null ? null : asked.status().name())
+                .param("year", year)
+                .param("words", SearchWords.patterns(asked.words()))
                 .param("limit", PAGE)
                 .param("offset", (long) PAGE * page)
                 .query((row, number) -> new Row(
@@ -79,8 +120,6 @@ class ProjectSearch {
                                 row.getString("officer"),
                                 Arrays.asList((String[]) row.getArray("heads").getArray()))))
                 .list();
-        var found = rows.isEmpty() ? 0 : rows.get(0).found();
-        return new FoundProjects(found, page, PAGE, named(rows), years());
     }
 
     private List<FoundProjects.Found> named(List<Row> rows) {
@@ -100,7 +139,11 @@ class ProjectSearch {
 
     private Map<String, Object> scope() {
         return Map.of(
-                "everywhere", user.has(Role.ADMINISTRATOR),
+                "everywhere", everywhere(),
                 "districts", user.districts().toArray(String[]::new));
+    }
+
+    private boolean everywhere() {
+        return user.has(Role.ADMINISTRATOR);
     }
 }

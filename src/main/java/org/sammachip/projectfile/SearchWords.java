@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 final class SearchWords {
 
     private static final int MOST = 6;
+    private static final int LENGTH = 200;
 
     private SearchWords() {}
 
-    /** Thai digits count as Arabic ones, smc- as SMC-, and บ้าน or ต. may be written in front or not. */
+    /** Whatever is no character of a text parts words. Thai digits count as Arabic ones, smc- as SMC-, and บ้าน or ต. may be written in front or not. */
     static String[] patterns(String typed) {
         return words(typed)
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
@@ -19,7 +20,8 @@ final class SearchWords {
     }
 
     private static Stream<String> words(String typed) {
-        return Arrays.stream(typed.strip().split("\\s+"))
+        var text = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LENGTH));
+        return Arrays.stream(text.split("[\\s\\p{Cntrl}\\p{Cs}]+"))
                 .map(SearchWords::plain)
                 .filter(word -> !word.isEmpty())
                 .limit(MOST);

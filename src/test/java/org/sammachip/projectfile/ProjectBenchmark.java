@@ -39,11 +39,11 @@ class ProjectBenchmark {
         var country = codes("true");
         for (var q : new String[] {"", "หนอง", "ปิ่น 17", "SMC-2570-3414", "ไม่มีใครชื่อนี้"}) {
             people.as("officer", Role.OFFICER, district);
-            print("district  “" + q + "”", () -> projects.search(q, null, null, 0));
+            print("district  “" + q + "”", () -> projects.search(new ProjectSearch.Asked(q, null, null, 0)));
             people.as("province", Role.PROVINCE_MANAGER, province);
-            print("province  “" + q + "”", () -> projects.search(q, null, null, 0));
+            print("province  “" + q + "”", () -> projects.search(new ProjectSearch.Asked(q, null, null, 0)));
             people.as("auditor", Role.AUDITOR, country);
-            print("country   “" + q + "”", () -> projects.search(q, null, null, 0));
+            print("country   “" + q + "”", () -> projects.search(new ProjectSearch.Asked(q, null, null, 0)));
         }
         people.asOfficer();
         print("file of 20 households, 12 rounds, 8 activities", () -> projects.file(file));

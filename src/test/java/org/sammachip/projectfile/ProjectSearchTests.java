@@ -1,17 +1,24 @@
 package org.sammachip.projectfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
 import org.sammachip.RecordedVillage;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.sammachip.project.Project;
 import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SammachipTest
 class ProjectSearchTests {
@@ -28,6 +35,12 @@ class ProjectSearchTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    DataSource database;
 
     @BeforeEach
     void threeVillages() {
@@ -52,7 +65,7 @@ class ProjectSearchTests {
     @Test
     void showsAllProjectsOfTheDistrictNewestFirst() {
         assertThat(found("")).containsExactly(NON_SAWANG, NA_KHAM);
-        assertThat(projects.search("", null, null, 0).fiscalYears()).containsExactly(2571, 2570);
+        assertThat(search("", null, null, 0).fiscalYears()).containsExactly(2571, 2570);
     }
 
     @Test
@@ -73,16 +86,23 @@ class ProjectSearchTests {
         assertThat(found("๓๔๑๔๐๕")).as("Thai digits").containsExactly(NA_KHAM);
         assertThat(found("%")).as("is a letter like any other").isEmpty();
         assertThat(found("341405_05")).isEmpty();
+        assertThat(found("341405\0-05")).as("a character that no text holds").containsExactly(NA_KHAM);
+        assertThat(found(null)).hasSize(2);
     }
 
     @Test
     void findsTheHeadOfAHousehold() {
-        var result = projects.search("ปิ่น", null, null, 0);
+        var result = search("ปิ่น", null, null, 0);
 
         assertThat(result.projects()).extracting(FoundProjects.Found::key).containsExactly(NON_SAWANG, NA_KHAM);
         assertThat(result.projects().get(1).heads()).containsExactly("นายปิ่น ที่ดี");
         assertThat(found("น้ำทิพย์ ไชย")).containsExactly(NA_KHAM);
         assertThat(found("น้ำทิพย์ ที่ดี")).as("of two households").isEmpty();
+        assertThat(search("นาคำ ปิ่น", null, null, 0).projects())
+                .as("village and head")
+                .singleElement()
+                .satisfies(project -> assertThat(project.heads()).containsExactly("นายปิ่น ที่ดี"));
+        assertThat(found("สว่าง น้ำทิพย์")).as("of two villages").isEmpty();
     }
 
     @Test
@@ -95,14 +115,14 @@ class ProjectSearchTests {
         people.as("newcomer", Role.OFFICER);
         assertThat(found("")).isEmpty();
         people.as("admin", Role.ADMINISTRATOR);
-        assertThat(found("")).hasSize(3);
+        assertThat(keys(search("", null, 2570, 0))).hasSize(2);
     }
 
     @Test
     void filtersByStatusAndFiscalYear() {
-        assertThat(keys(projects.search("", "CLOSED", null, 0))).containsExactly(NON_SAWANG);
-        assertThat(keys(projects.search("", null, 2570, 0))).containsExactly(NA_KHAM);
-        assertThat(keys(projects.search("นาคำ", "CLOSED", null, 0))).isEmpty();
+        assertThat(keys(search("", Project.Status.CLOSED, null, 0))).containsExactly(NON_SAWANG);
+        assertThat(keys(search("", null, 2570, 0))).containsExactly(NA_KHAM);
+        assertThat(keys(search("นาคำ", Project.Status.CLOSED, null, 0))).isEmpty();
     }
 
     @Test
@@ -111,17 +131,55 @@ class ProjectSearchTests {
             new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-" + number));
         }
 
-        var first = projects.search("341402", null, null, 0);
-        var second = projects.search("341402", null, null, 1);
+        var first = search("341402", null, null, 0);
+        var second = search("341402", null, null, 1);
 
         assertThat(first.found()).isEqualTo(22);
         assertThat(first.projects()).hasSize(20);
         assertThat(second.projects()).hasSize(2);
         assertThat(keys(first)).doesNotContainAnyElementsOf(keys(second));
+        assertThat(search("341402", null, null, 2)).as("behind the last").isEqualTo(first);
+    }
+
+    @Test
+    void searchesOneYearAtATimeWithMoreDistrictsThanAProvince() {
+        people.as(
+                "auditor",
+                Role.AUDITOR,
+                jdbc.sql(
+                                "select code from district where code in ('3414', '5007') or code > '90' order by code limit 33")
+                        .query(String.class)
+                        .list()
+                        .toArray(String[]::new));
+
+        var newest = search("ปิ่น", null, null, 0);
+
+        assertThat(keys(newest)).containsExactly(NON_SAWANG);
+        assertThat(newest.fiscalYear()).isEqualTo(2571);
+        assertThat(newest.yearly()).isTrue();
+        assertThat(keys(search("ปิ่น", null, 2570, 0))).containsExactly(ELSEWHERE, NA_KHAM);
+    }
+
+    @Test
+    void tellsHowToAskForLessWhenTheSearchTakesTooLong() throws SQLException {
+        var second = new TransactionTemplate(transactions); // which the search joins
+        second.setTimeout(1);
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table household in access exclusive mode");
+            assertThatThrownBy(() -> second.executeWithoutResult(status -> found("ปิ่น")))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("กรุณาเลือกปีงบประมาณ");
+            other.rollback();
+        }
+    }
+
+    private FoundProjects search(String words, Project.Status status, Integer fiscalYear, int page) {
+        return projects.search(new ProjectSearch.Asked(words, status, fiscalYear, page));
     }
 
     private List<String> found(String q) {
-        return keys(projects.search(q, null, null, 0));
+        return keys(search(q, null, null, 0));
     }
 
     private static List<String> keys(FoundProjects found) {

@@ -1,10 +1,13 @@
 // Asks our own API within the web application's session.
 import { api } from './api.js';
+import { token } from './csrf.js';
 import { sentences } from './refusals.js';
 
-/** The JSON of the answer. Fails with an error whose `sentences` say in Thai what went wrong; `status` is missing without an answer. */
-export async function fetched(path) {
-  const answer = await fetch(api + path, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+/** The JSON of the answer, also of what is posted where there is a body. Fails with an error whose `sentences` say in Thai what went wrong; `status` is missing without an answer. */
+export async function fetched(path, body) {
+  const posted = body && { method: 'POST', body: JSON.stringify(body) };
+  const headers = { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }) };
+  const answer = await fetch(api + path, { credentials: 'same-origin', headers, ...posted })
     .catch(() => { throw failure(['ติดต่อระบบไม่ได้ กรุณาตรวจสัญญาณแล้วลองอีกครั้ง']); });
   if (answer.status === 401) { throw failure(['หมดเวลาใช้งาน กรุณาเข้าสู่ระบบใหม่'], 401); }
   if (!answer.ok) { throw failure(sentences(await answer.json().catch(() => null), answer.status), answer.status); }

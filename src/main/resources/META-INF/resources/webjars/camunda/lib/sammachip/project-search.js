@@ -1,5 +1,5 @@
-// Search for projects by village, key or household head: <sm-project-search>. What was searched stays in the address, so
-// that the browser's back button and a saved link show it again.
+// Search for projects by village, key or household head: <sm-project-search>. Status, year and page stay in the
+// address, so that the browser's back button shows them again; the words may be a person's name and stay in memory only.
 import { h, table } from './dom.js';
 import { fetched } from './fetched.js';
 import { terms, term } from './terms.js';
@@ -7,14 +7,16 @@ import { failure } from './project-file/failure.js';
 import { village, place, badge, nothing, wide } from './project-file/words.js';
 
 const STATUS = { RUNNING: 'now', SUSPENDED: 'late', CANCELLED: 'none', CLOSED: 'done' };
-const FIELDS = ['q', 'status', 'fiscalYear', 'page'];
+const FIELDS = ['status', 'fiscalYear', 'page'];
+
+let words = '';
 
 class ProjectSearch extends HTMLElement {
 
   connectedCallback() {
     this.asked = Object.fromEntries(new URLSearchParams(window.location.hash.split('?')[1] || ''));
     this.words = h('input', { id: 'sm-q', name: 'q', type: 'search', class: 'form-control', autocomplete: 'off', placeholder: 'เช่น นาคำ หรือ SMC-2570 หรือ นางปิ่น' });
-    this.words.value = this.asked.q || '';
+    this.words.value = words;
     this.status = h('select', { id: 'sm-status', name: 'status', class: 'form-control', onchange: () => this.ask() },
       h('option', { value: '' }, 'ทุกสถานะ'), terms.status.map(({ value, label }) => h('option', { value }, label)));
     this.status.value = this.asked.status || '';
@@ -33,7 +35,8 @@ class ProjectSearch extends HTMLElement {
 
   /** A new search is a new address: the page's own routing shows it. */
   ask(page = 0) {
-    const asked = { q: this.words.value.trim(), status: this.status.value, fiscalYear: this.year.value, page: page || '' };
+    words = this.words.value.trim();
+    const asked = { status: this.status.value, fiscalYear: this.year.value, page: page || '' };
     const address = '#/projects' + query(asked);
     if (address === window.location.hash) { this.load(); } else { window.location.hash = address; }
   }
@@ -41,19 +44,22 @@ class ProjectSearch extends HTMLElement {
   async load() {
     this.results.replaceChildren(h('p', { class: 'sm-waiting', role: 'status' }, 'กำลังค้นหา…'));
     try {
-      this.show(await fetched('/projects' + query(this.asked)));
+      this.show(await fetched('/projects/search', {
+        words, status: this.asked.status || null, fiscalYear: this.asked.fiscalYear || null, page: this.asked.page || 0
+      }));
     } catch (error) {
       this.results.replaceChildren(failure(error, 'ค้นหาไม่ได้', () => this.load()));
     }
   }
 
   show(answer) {
-    this.year.append(...answer.fiscalYears.map(year => h('option', { value: year }, String(year))));
-    this.year.value = this.asked.fiscalYear || '';
+    this.year.replaceChildren(answer.yearly ? '' : h('option', { value: '' }, 'ทุกปีงบประมาณ'),
+      ...answer.fiscalYears.map(year => h('option', { value: year }, String(year))));
+    this.year.value = answer.fiscalYear || '';
     if (!answer.found) {
-      const asked = this.asked.q || this.asked.status || this.asked.fiscalYear;
+      const asked = words || this.asked.status || this.asked.fiscalYear;
       this.results.replaceChildren(nothing(asked
-        ? 'ไม่พบโครงการในเขตของท่านตามที่ค้นหา ลองใช้คำที่สั้นลง หรือเลือกทุกสถานะและทุกปีงบประมาณ'
+        ? 'ไม่พบโครงการในเขตของท่านตามที่ค้นหา ลองใช้คำที่สั้นลง หรือเลือกทุกสถานะและปีงบประมาณอื่น'
         : 'ยังไม่มีโครงการในเขตของท่าน โครงการจะอยู่ที่นี่เมื่อนักวิชาการพัฒนาชุมชนลงทะเบียน'));
       return;
     }

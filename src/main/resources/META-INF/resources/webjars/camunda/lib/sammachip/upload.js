@@ -1,6 +1,7 @@
 // Photos and files on their way to the project: made smaller one after another, sent one after another, kept in memory
 // while the line is lost and sent when it is back. A file carries its id from the start: sent twice, it is stored once.
 import { api } from './api.js';
+import { token } from './csrf.js';
 import { sentences } from './refusals.js';
 import { prepare, Unusable } from './shrink.js';
 
@@ -117,7 +118,6 @@ export const forget = id => fetch(`${api}/documents/${id}`, { method: 'DELETE', 
 export const about = id => fetch(`${api}/documents/${id}/entry`, { headers: { Accept: 'application/json' } })
   .then(async answer => answer.ok ? { entry: await answer.json() } : { gone: answer.status === 403 || answer.status === 404 }, () => ({}));
 
-const token = () => decodeURIComponent((/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie) || [])[1] || '');
 const parsed = text => { try { return text ? JSON.parse(text) : null; } catch (failure) { return null; } };
 
 /** Also where a page without TLS has no crypto.randomUUID. */

@@ -9,7 +9,7 @@ export const failure = (error, title, again) => h('div', { class: 'alert alert-d
   remedy(error.status, again));
 
 function remedy(status, again) {
-  if (REFUSED.includes(status)) { return h('a', { class: 'btn btn-default', href: '#/projects' }, 'ค้นหาโครงการ'); }
+  if (REFUSED.includes(status) && !/^#\/projects/.test(window.location.hash)) { return h('a', { class: 'btn btn-default', href: '#/projects' }, 'ค้นหาโครงการ'); }
   const [text, act] = status === 401 ? ['เข้าสู่ระบบใหม่', () => window.location.reload()] : ['ลองอีกครั้ง', again];
   return h('button', { type: 'button', class: 'btn btn-default', onclick: act }, text);
 }

@@ -1,12 +1,11 @@
 // The line to the server as drafts and sending need it: a lost connection is an answer like any other (status 0), the
 // CSRF token is read anew each time (another tab may have signed in), and whoever waits is woken when the line is back.
 import { api } from '../../../../lib/sammachip/api.js';
+import { token } from '../../../../lib/sammachip/csrf.js';
 
 const root = api.replace(/\/app$/, '');
 const SHORTEST = 2000;
 const LONGEST = 30000;
-
-const token = () => decodeURIComponent((/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie) || [])[1] || '');
 
 /** path: from /camunda/api on. Answers {status, body}, body being what JSON was in it. Never fails. */
 export async function call(method, path, { body, keepalive = false, patience = 30000 } = {}) {
