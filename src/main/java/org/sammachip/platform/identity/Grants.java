@@ -17,6 +17,7 @@ import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.sammachip.access.Role.ADMINISTRATOR;
 import static org.sammachip.access.Role.AUDITOR;
 import static org.sammachip.access.Role.DISTRICT_MANAGER;
@@ -63,6 +64,10 @@ final class Grants {
         grants.add(Grant.of(PROVINCE_MANAGER, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK));
         applications(grants, PROVINCE_MANAGER, "cockpit", "tasklist", "welcome");
 
+        for (var role :
+                List.of(DISTRICT_MANAGER, PROVINCE_MANAGER)) { // READ_TASK again, as Cockpit's page of tasks asks
+            grants.add(Grant.of(role, TASK, ANY, Permissions.READ));
+        }
         grants.add(Grant.of(AUDITOR, PROCESS_DEFINITION, ANY, READ, READ_HISTORY));
         applications(grants, AUDITOR, "cockpit", "welcome");
 

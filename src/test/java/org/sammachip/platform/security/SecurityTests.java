@@ -411,12 +411,37 @@ class SecurityTests {
         return lists;
     }
 
+    @ParameterizedTest
+    @CsvSource({"manager-3414, 200", "province-34, 200", "auditor-34, 403"})
+    void letsWhoReadsTasksCountThemByGroup(String user, int status) {
+        assertThat(signedIn(port, user)
+                        .get(ENGINE + "/task/report/candidate-group-count")
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void findsPeoplesNamesPostedOnly() {
+        var officer = signedIn(port, OFFICER);
+        assertThat(officer.get("/camunda/api/app/projects?q=x").status()).isGreaterThanOrEqualTo(400);
+        var found = officer.post("/camunda/api/app/projects/search", Map.of("words", "ไม่มีใครชื่อนี้"));
+        assertThat(found.json().path("found").asInt(-1)).as(found.body()).isZero();
+    }
+
+    @Test
+    void keepsThaiWhenAnotherLanguageIsAskedFor() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/login?language=fr").body()).contains("<html lang=\"th\"");
+        assertThat(browser.get("/login?language=en").body()).contains("<html lang=\"en\"");
+        assertThat(browser.get("/login?language=fr").body()).contains("<html lang=\"en\"");
+    }
+
     @Test
     void writesNoAuthorizationForSingleTasks() {
         var task = newCase().path("id").asText();
         signedIn(port, OFFICER).post(ENGINE + "/task/" + task + "/claim", Map.of("userId", OFFICER));
         assertThat(jdbc.sql(
-                                "select count(*) from act_ru_authorization where resource_type_ = 7 and group_id_ is distinct from 'camunda-admin'")
+                                "select count(*) from act_ru_authorization where resource_type_ = 7 and resource_id_ <> '*'")
                         .query(Integer.class)
                         .single())
                 .isZero();
