@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sha256 hexadecimal
  * @param createdBy user id
  * @param takenAt when the camera took the photo; null when it did not say, like the two after it
- * @param latitude WGS 84
+ * @param latitude WGS 84; null, like the longitude, for readers who do not work with the households
  * @param width pixels, of pictures
  * @param thumbnail whether {@code /documents/{id}/thumbnail} shows something
  * @param used whether the record refers to it; a photo of a form that was never sent is not used, what a worker made is
@@ -35,4 +35,11 @@ public record DocumentEntry(
         Integer width,
         Integer height,
         boolean thumbnail,
-        boolean used) {}
+        boolean used) {
+
+    DocumentEntry at(BigDecimal latitude, BigDecimal longitude) {
+        return new DocumentEntry(
+                id, kind, kindName, subject, revision, fileName, mediaType, size, sha256, createdBy, createdAt, takenAt,
+                latitude, longitude, width, height, thumbnail, used);
+    }
+}

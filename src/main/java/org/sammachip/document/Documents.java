@@ -3,6 +3,7 @@ package org.sammachip.document;
 import java.util.List;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
@@ -21,11 +22,13 @@ public class Documents {
     private final Files files;
     private final ProjectRegister projects;
     private final CurrentUser user;
+    private final PersonalDetails details;
 
-    Documents(Files files, ProjectRegister projects, CurrentUser user) {
+    Documents(Files files, ProjectRegister projects, CurrentUser user, PersonalDetails details) {
         this.files = files;
         this.projects = projects;
         this.user = user;
+        this.details = details;
     }
 
     /**
@@ -61,14 +64,18 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentEntry entry(UUID id) {
         inScope(id);
-        return files.entry(id);
+        return shown(files.entry(id));
     }
 
     /** @param page counted from 0, newest first */
     @Transactional(readOnly = true)
     public List<DocumentEntry> page(ProjectKey project, int page) {
         projects.inScope(project);
-        return files.page(project, PAGE, page);
+        return files.page(project, PAGE, page).stream().map(this::shown).toList();
+    }
+
+    private DocumentEntry shown(DocumentEntry entry) {
+        return entry.at(details.sensitive(entry.latitude()), details.sensitive(entry.longitude()));
     }
 
     private void inScope(UUID id) {

@@ -18,7 +18,10 @@ record FollowUp(List<Round> rounds, List<Visit> visits) {
             String status,
             String endReason) {}
 
-    /** @param latitude where it took place, for readers who work with the households */
+    /**
+     * @param problem in words, like {@code encouragement} and the position for readers who work with the households only
+     * @param latitude where it took place
+     */
     record Visit(
             int round,
             long householdId,

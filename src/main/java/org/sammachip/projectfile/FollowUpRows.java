@@ -3,6 +3,7 @@ package org.sammachip.projectfile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,12 +36,12 @@ class FollowUpRows {
                 .query((row, number) -> new FollowUp.Visit(
                         row.getInt("round"),
                         row.getLong("household_id"),
-                        row.getString("outcome"),
+                        details.coarse(row.getString("outcome")),
                         row.getObject("practises", Boolean.class),
                         row.getBigDecimal("income"),
-                        row.getString("problem_category"),
-                        row.getString("problem"),
-                        row.getString("encouragement"),
+                        details.coarse(row.getString("problem_category")),
+                        details.sensitive(row.getString("problem")),
+                        details.sensitive(row.getString("encouragement")),
                         row.getObject("come_again_on", LocalDate.class),
                         details.sensitive(row.getBigDecimal("latitude")),
                         details.sensitive(row.getBigDecimal("longitude")),

@@ -2,6 +2,7 @@ package org.sammachip.projectfile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class HistoryRows {
 
     private final JdbcClient jdbc;
+    private final PersonalDetails details;
 
-    HistoryRows(JdbcClient jdbc) {
+    HistoryRows(JdbcClient jdbc, PersonalDetails details) {
         this.jdbc = jdbc;
+        this.details = details;
     }
 
     ProjectFile.Head head(ProjectKey key) {
@@ -42,10 +45,10 @@ class HistoryRows {
                 .param(key.value())
                 .query((row, number) -> new ProjectFile.Obstacle(
                         row.getLong("id"),
-                        row.getString("category"),
-                        row.getString("description"),
-                        row.getString("advice"),
-                        row.getString("solution"),
+                        details.coarse(row.getString("category")),
+                        details.sensitive(row.getString("description")),
+                        details.sensitive(row.getString("advice")),
+                        details.sensitive(row.getString("solution")),
                         row.getObject("helped", Boolean.class),
                         row.getString("reported_by"),
                         row.getObject("reported_on", LocalDate.class),

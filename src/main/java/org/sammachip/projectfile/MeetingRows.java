@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class MeetingRows {
 
     private final JdbcClient jdbc;
+    private final PersonalDetails details;
 
-    MeetingRows(JdbcClient jdbc) {
+    MeetingRows(JdbcClient jdbc, PersonalDetails details) {
         this.jdbc = jdbc;
+        this.details = details;
     }
 
     Meetings of(ProjectKey key) {
@@ -61,7 +64,14 @@ class MeetingRows {
         return jdbc.sql("""
                         select t.activity_id, t.household_id, t.presence, t.reason
                         from attendance t join activity a on a.id = t.activity_id
-                        where a.project_key = ? order by a.planned_on, a.id, t.household_id""").param(key.value()).query(Meetings.Attendance.class).list();
+                        where a.project_key = ? order by a.planned_on, a.id, t.household_id""")
+                .param(key.value())
+                .query((row, number) -> new Meetings.Attendance(
+                        row.getLong("activity_id"),
+                        row.getLong("household_id"),
+                        row.getString("presence"),
+                        details.coarse(row.getString("reason"))))
+                .list();
     }
 
     private List<Meetings.Lesson> lessons(ProjectKey key) {

@@ -85,6 +85,7 @@ record ProjectFile(
     /** @param kind of an activity, or {@code ROUND} */
     record Coming(LocalDate on, String kind, String title, String place) {}
 
+    /** @param description in words, like {@code advice} and {@code solution} for readers who work with the households only */
     record Obstacle(
             long id,
             String category,

@@ -3,6 +3,7 @@ package org.sammachip.projectfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.access.UserNames;
 import org.sammachip.lifecycle.CaseProgress;
 import org.sammachip.problem.Refusal;

@@ -3,6 +3,8 @@ package org.sammachip.projectfile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** Reads {@link Village}. */
 @Repository
 class VillageRows {
+
+    private static final Set<String> LEFT = Set.of("ILL", "MOVED_AWAY", "WITHDREW");
 
     private final JdbcClient jdbc;
     private final PersonalDetails details;
@@ -56,7 +60,7 @@ class VillageRows {
                                   and r.revision = (select max(revision) from evaluation where project_key = :key)),
                             known as (select h.*, coalesce(r.income, income.income) latest, r.income is not null endline,
                                 coalesce(r.practises, seen.practises) practises, r.satisfaction,
-                                case when last.outcome in ('ILL', 'MOVED_AWAY', 'WITHDREW') then last.outcome end gone
+                                last.outcome
                             from household h
                             left join result r on r.household_id = h.id
                             left join lateral (select v.income from visit v where v.household_id = h.id
@@ -89,7 +93,11 @@ class VillageRows {
                 row.getBigDecimal("change_percent"),
                 row.getObject("practises", Boolean.class),
                 row.getObject("satisfaction", Integer.class),
-                row.getString("gone"));
+                left(details.coarse(row.getString("outcome"))));
+    }
+
+    private static String left(String outcome) {
+        return outcome != null && LEFT.contains(outcome) ? outcome : null;
     }
 
     private List<Village.Group> groups(ProjectKey key) {

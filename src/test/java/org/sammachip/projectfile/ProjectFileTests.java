@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
@@ -175,8 +176,9 @@ class ProjectFileTests {
 
     @Test
     void letsWhoSupervisesAndAuditsReadWithoutPersonalDetails() {
-        var village = new RecordedVillage(jdbc);
-        village.household("5000");
+        var village = new RecordedVillage(jdbc).followUp(LocalDate.of(2027, 1, 20), 30, 1);
+        var household = village.household("5000");
+        troubles(village, household);
         jdbc.sql("""
                         insert into person (project_key, role, name, phone, contact_consent)
                         values (?, 'SAGE', 'นางปิ่น ใจดี', '0812345678', true)""").param(village.key().value()).update();
@@ -185,14 +187,72 @@ class ProjectFileTests {
         assertThat(file(village.key()).village().people().get(0).phone()).isEqualTo("0812345678");
         assertThat(file(village.key()).village().households().get(0).birthYear())
                 .isEqualTo(1960);
-        for (var role : List.of(Role.PROVINCE_MANAGER, Role.AUDITOR)) {
+        assertThat(facts(file(village.key())))
+                .containsExactly(
+                        "ข้อเข่า",
+                        "ILL",
+                        "ILL",
+                        "AGE_OR_HEALTH",
+                        "ปวดเข่า",
+                        "ให้กำลังใจ",
+                        15.5,
+                        104.7,
+                        "HEALTH",
+                        "AGE_OR_HEALTH",
+                        "ป่วยติดเตียง",
+                        "พักรักษา",
+                        "เยี่ยมบ้าน");
+        for (var role : List.of(Role.PROVINCE_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
             people.as("reader", role, "3407", "3414");
             var read = file(village.key());
             assertThat(read.works()).isFalse();
             assertThat(read.village().people().get(0).phone()).isNull();
             assertThat(read.village().households().get(0).birthYear()).isNull();
             assertThat(read.village().households().get(0).head()).isEqualTo("นางใจ ดี");
+            assertThat(facts(read))
+                    .containsExactly(
+                            null, null, "NOT_MET", "OTHER", null, null, null, null, "OTHER", "OTHER", null, null, null);
         }
+    }
+
+    private void troubles(RecordedVillage village, long household) {
+        jdbc.sql("update household set health_limit = 'ข้อเข่า' where id = ?")
+                .param(household)
+                .update();
+        jdbc.sql("""
+                        insert into visit (project_key, round, household_id, outcome, problem_category, problem,
+                            encouragement, latitude, longitude)
+                        values (?, 1, ?, 'ILL', 'AGE_OR_HEALTH', 'ปวดเข่า', 'ให้กำลังใจ', 15.5, 104.7)""").params(village.key().value(), household).update();
+        var training = village.held("TRAINING", LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 7), "500", "400");
+        village.attended(training, household, "ABSENT");
+        jdbc.sql("update attendance set reason = 'HEALTH' where activity_id = ?")
+                .param(training)
+                .update();
+        jdbc.sql("""
+                        insert into obstacle (project_key, category, description, advice, solution, reported_by,
+                            reported_at)
+                        values (?, 'AGE_OR_HEALTH', 'ป่วยติดเตียง', 'พักรักษา', 'เยี่ยมบ้าน', 'officer3414', now())""").param(village.key().value()).update();
+    }
+
+    /** All that tells of somebody's health or home. */
+    private static List<Object> facts(ProjectFile file) {
+        var household = file.village().households().get(0);
+        var visit = file.followUp().visits().get(0);
+        var obstacle = file.obstacles().get(0);
+        return Arrays.asList(
+                household.healthLimit(),
+                household.left(),
+                visit.outcome(),
+                visit.problemCategory(),
+                visit.problem(),
+                visit.encouragement(),
+                visit.latitude() == null ? null : visit.latitude().doubleValue(),
+                visit.longitude() == null ? null : visit.longitude().doubleValue(),
+                file.meetings().attendance().get(0).reason(),
+                obstacle.category(),
+                obstacle.description(),
+                obstacle.advice(),
+                obstacle.solution());
     }
 
     @Test

@@ -12,7 +12,7 @@ export function obstacles(file) {
   const fact = (label, value) => value && h('div', {}, h('dt', {}, label), h('dd', {}, value));
   return file.obstacles.map(obstacle => h('article', { class: 'sm-card' },
     h('h3', {}, `${term(obstacle.category, 'obstacle')} `, !obstacle.resolvedOn ? badge('now', 'กำลังแก้ไข') : obstacle.helped ? badge('done', 'แก้ไขได้ผล') : badge('none', 'แก้ไขแล้วยังไม่ได้ผล')),
-    h('p', {}, obstacle.description),
+    obstacle.description && h('p', {}, obstacle.description),
     h('dl', { class: 'sm-facts-list' },
       fact('แจ้งเมื่อ', `${day(obstacle.reportedOn)} โดย ${file.names[obstacle.reportedBy]}`),
       fact('ครัวเรือน', obstacle.householdIds.map(id => houseName(house[id])).join(', ')),

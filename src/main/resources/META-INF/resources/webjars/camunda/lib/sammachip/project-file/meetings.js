@@ -63,7 +63,7 @@ export function visits(file) {
         { label: 'ผลการเยี่ยม', value: row => [term(row.outcome, 'visitOutcome'), row.comeAgainOn && h('div', { class: 'sm-muted' }, `นัดใหม่ ${day(row.comeAgainOn)}`)] },
         { label: 'ประกอบอาชีพ', value: row => row.practises === null ? '–' : row.practises ? '✓ ใช่' : '✗ ไม่' },
         { label: 'รายได้ (บาท/เดือน)', num: true, value: row => baht(row.income) },
-        { label: 'ปัญหา', value: row => row.problem ? [row.problemCategory && badge('late', term(row.problemCategory, 'obstacle')), ' ', row.problem] : '–' },
+        { label: 'ปัญหา', value: row => row.problem || row.problemCategory ? [row.problemCategory && badge('late', term(row.problemCategory, 'obstacle')), ' ', row.problem] : '–' },
         { label: 'ให้กำลังใจ/แนะนำ', value: row => row.encouragement || '–' },
         { label: 'ภาพ', value: row => row.photoId ? h('a', { href: `${api}/documents/${row.photoId}`, target: '_blank', rel: 'noopener' }, 'ดูภาพ') : '–' }
       ], rows) : round.status === 'PLANNED' && nothing('ผลการเยี่ยมจะอยู่ที่นี่หลังบันทึกการเยี่ยมรอบนี้'));
