@@ -51,9 +51,20 @@ class DocumentController {
             @RequestParam(required = false) MultipartFile original)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var sent = new NewDocument(ProjectKey.typed(projectKey), kind, subject, 1, name, file.getBytes());
-        var head = original == null ? new byte[0] : original.getInputStream().readNBytes(HEAD);
-        return uploads.add(id == null ? UUID.randomUUID() : id, sent, head);
+        var project = ProjectKey.typed(projectKey);
+        return uploads.add(
+                id == null ? UUID.randomUUID() : id,
+                project,
+                kind,
+                () -> new Uploads.Opened(
+                        new NewDocument(project, kind, subject, 1, name, file.getBytes()),
+                        original == null ? new byte[0] : head(original)));
+    }
+
+    private static byte[] head(MultipartFile original) throws IOException {
+        try (var stream = original.getInputStream()) {
+            return stream.readNBytes(HEAD);
+        }
     }
 
     @DeleteMapping("/documents/{id}")

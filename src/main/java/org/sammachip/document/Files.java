@@ -92,6 +92,14 @@ class Files {
                 .map(ProjectKey::new);
     }
 
+    /** How many files of people no record refers to. */
+    int unused(ProjectKey project) {
+        return jdbc.sql("""
+                        select count(*) from document d
+                        where project_key = ? and kind in ('PHOTO', 'ATTACHMENT')
+                          and not exists (select from document_use u where u.document_id = d.id)""").param(project.value()).query(Integer.class).single();
+    }
+
     StoredDocument whole(UUID id) {
         return stored(id, "content");
     }

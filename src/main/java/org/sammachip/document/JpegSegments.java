@@ -10,7 +10,9 @@ final class JpegSegments {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int APP1 = 0xE1;
     private static final int START_OF_SCAN = 0xDA;
+    private static final int START = 0xD8;
     private static final int END = 0xD9;
+    private static final int FIRST_SEGMENT = 0xC0;
     private static final int HEAD = 4; // FF, marker, two bytes of length
 
     private JpegSegments() {}
@@ -33,6 +35,35 @@ final class JpegSegments {
             at += 2 + length;
         }
         return Optional.empty();
+    }
+
+    /**
+     * How often a reader goes through the picture: once, or more often for a progressive photo.
+     *
+     * @return 0 for what is no JPEG
+     */
+    static int scans(byte[] file) {
+        if (!FileType.JPEG.matches(file)) {
+            return 0;
+        }
+        int found = 0;
+        int at = 2;
+        while (at + 1 < file.length) {
+            int marker = at(file, at) == 0xFF ? at(file, at + 1) : 0;
+            if (marker == END) {
+                return found;
+            }
+            if (marker == START_OF_SCAN) {
+                found++;
+            }
+            boolean segment = at(file, at) == 0xFF && marker >= FIRST_SEGMENT && marker < 0xFF && !isRestart(marker);
+            at += segment && at + 3 < file.length ? 2 + Math.max(2, at(file, at + 2) << 8 | at(file, at + 3)) : 1;
+        }
+        return found;
+    }
+
+    private static boolean isRestart(int marker) {
+        return marker >= 0xD0 && marker <= START;
     }
 
     private static boolean isExif(byte[] file, int from, int end) {

@@ -1,14 +1,15 @@
 package org.sammachip.document;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -29,26 +30,22 @@ class PhotoLab {
 
     private static final float QUALITY = 0.85f;
 
-    /** Photos developed at once: each needs up to 100 MB. */
-    private final Semaphore trays =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    /** Bytes that one photo may take unpacked; of a larger one pixels are skipped. */
+    static final long MOST_BYTES = 48_000_000;
+
+    /** A reader keeps the whole of a photo that is stored in several scans, and goes through it for each of them. */
+    static final long MOST_PIXELS_IN_SCANS = 16_000_000;
+
+    private static final int MOST_SCANS = 50;
 
     /**
      * @param orientation as the camera was held, see {@link CameraFacts}
      * @throws Refusal for a file that is no whole picture, or too many pixels, which its head tells before they are read
      */
     Picture develop(String fileName, FileType type, byte[] file, int orientation) {
-        trays.acquireUninterruptibly();
-        try {
-            var painted = Canvas.upright(read(fileName, type, file), orientation, LONGEST);
-            return new Picture(
-                    jpeg(painted),
-                    jpeg(Canvas.upright(painted, 1, THUMBNAIL)),
-                    painted.getWidth(),
-                    painted.getHeight());
-        } finally {
-            trays.release();
-        }
+        var painted = Canvas.upright(read(fileName, type, file), orientation, LONGEST);
+        return new Picture(
+                jpeg(painted), jpeg(Canvas.upright(painted, 1, THUMBNAIL)), painted.getWidth(), painted.getHeight());
     }
 
     private static BufferedImage read(String fileName, FileType type, byte[] file) {
@@ -57,7 +54,7 @@ class PhotoLab {
         reader.addIIOReadWarningListener(damage);
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
-            refuseTooManyPixels(fileName, reader);
+            refuseTooManyPixels(fileName, reader, JpegSegments.scans(file));
             var image = pixels(reader);
             if (damage.found()) {
                 throw unreadable(fileName);
@@ -72,23 +69,36 @@ class PhotoLab {
         }
     }
 
-    private static void refuseTooManyPixels(String fileName, ImageReader reader) throws IOException {
+    private static void refuseTooManyPixels(String fileName, ImageReader reader, int scans) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        var most = scans > 1 ? MOST_PIXELS_IN_SCANS : MOST_PIXELS;
+        if (scans > MOST_SCANS) {
+            throw unreadable(fileName);
+        }
+        if ((long) width * height > most) {
             throw Refusal.of(
                     FileCheck.FIELD,
                     "ไฟล์ “%s” มีขนาด %,d × %,d จุด ใหญ่เกินกำหนด ต้องไม่เกิน %d ล้านจุด กรุณาย่อภาพแล้วส่งใหม่"
-                            .formatted(FileCheck.safeName(fileName), width, height, MOST_PIXELS / 1_000_000));
+                            .formatted(FileCheck.safeName(fileName), width, height, most / 1_000_000));
         }
     }
 
     /** Skips pixels of a photo that is far larger than what is kept. */
     private static BufferedImage pixels(ImageReader reader) throws IOException {
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (LONGEST + LONGEST / 2));
+        int step = step(
+                (long) reader.getWidth(0) * reader.getHeight(0),
+                reader.getImageTypes(0).next());
         var wanted = reader.getDefaultReadParam();
         wanted.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, wanted);
+    }
+
+    /** The smallest step at which what is read stays within {@link #MOST_BYTES}. */
+    static int step(long pixels, ImageTypeSpecifier type) {
+        var model = type.getSampleModel();
+        long bits = (long) DataBuffer.getDataTypeSize(model.getDataType()) * model.getNumDataElements();
+        return Math.max(1, (int) Math.ceil(Math.sqrt(pixels * bits / 8.0 / MOST_BYTES)));
     }
 
     private static Refusal unreadable(String fileName) {

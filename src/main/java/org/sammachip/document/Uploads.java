@@ -1,9 +1,15 @@
 package org.sammachip.document;
 
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
+import org.sammachip.project.Project;
+import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,9 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Uploads {
 
+    /** Of one project, that no record refers to: far more than the largest form holds. */
+    static final int MOST_UNUSED = 500;
+
+    private static final Set<Project.Status> OVER = EnumSet.of(Project.Status.CLOSED, Project.Status.CANCELLED);
+
     private final Files files;
     private final Documents documents;
     private final PhotoLab lab;
+    private final Desk desk;
     private final ProjectRegister projects;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -26,6 +38,7 @@ class Uploads {
             Files files,
             Documents documents,
             PhotoLab lab,
+            Desk desk,
             ProjectRegister projects,
             CurrentUser user,
             JdbcClient jdbc,
@@ -33,32 +46,58 @@ class Uploads {
         this.files = files;
         this.documents = documents;
         this.lab = lab;
+        this.desk = desk;
         this.projects = projects;
         this.user = user;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
+    /** What a browser sent. */
+    interface Parcel {
+        Opened open() throws IOException;
+    }
+
+    /**
+     * @param original the first bytes of the photo before the browser shrunk it, for time and place; empty when what was
+     *     sent is the original
+     */
+    record Opened(NewDocument document, byte[] original) {}
+
     /**
      * Stores a file once: sent again under its id, after a line was lost for example, the first stays.
      *
-     * @param original the first bytes of the photo before the browser shrunk it, for time and place; empty when what was
-     *     sent is the original
-     * @throws Refusal for a project out of scope, a reader without the right to write, or a file that may not be stored
+     * @param parcel opened only once it is clear that this person may add it, and there is memory for it
+     * @throws Refusal for a project out of scope or over, a reader without the right to write, too many files that no
+     *     form was sent with, or a file that may not be stored
      */
-    DocumentEntry add(UUID id, NewDocument sent, byte[] original) {
+    DocumentEntry add(UUID id, ProjectKey project, DocumentKind kind, Parcel parcel) throws IOException {
         refuseReaders();
-        projects.inScope(sent.project());
-        if (!sent.kind().fromPeople()) {
-            throw Refusal.forbidden("ไฟล์ชนิด “" + sent.kind().thai() + "” ระบบจัดทำให้ ส่งเองไม่ได้");
+        if (!kind.fromPeople()) {
+            throw Refusal.forbidden("ไฟล์ชนิด “" + kind.thai() + "” ระบบจัดทำให้ ส่งเองไม่ได้");
         }
+        if (OVER.contains(projects.inScope(project).status())) {
+            throw Refusal.conflict("โครงการนี้ปิดหรือยกเลิกแล้ว จึงเพิ่มไฟล์ไม่ได้");
+        }
+        if (files.projectOf(id).isEmpty() && files.unused(project) >= MOST_UNUSED) {
+            throw Refusal.conflict(
+                    "โครงการนี้มีไฟล์ที่ยังไม่ได้ส่งพร้อมแบบฟอร์ม %d ไฟล์แล้ว กรุณาส่งแบบฟอร์มหรือลบไฟล์ที่ไม่ใช้ก่อน"
+                            .formatted(MOST_UNUSED));
+        }
+        return desk.at(() -> {
+            var opened = parcel.open();
+            return keep(id, opened.document(), opened.original());
+        });
+    }
+
+    private DocumentEntry keep(UUID id, NewDocument sent, byte[] original) {
         var file = ready(sent, original);
         transaction.executeWithoutResult(status -> {
             if (files.insert(id, file, null, user.id())) {
                 if (file.picture() != null) {
                     files.keepThumbnail(id, file.picture().thumbnail());
                 }
-            } else if (!own(id) || !files.projectOf(id).equals(java.util.Optional.of(sent.project()))) {
+            } else if (!own(id) || !files.projectOf(id).equals(Optional.of(sent.project()))) {
                 throw Refusal.conflict("ส่งไฟล์นี้ไม่สำเร็จ กรุณาเลือกไฟล์แล้วส่งใหม่");
             }
         });
@@ -76,10 +115,9 @@ class Uploads {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        if (jdbc.sql("delete from document where id = :id and id not in (select document_id from document_use)")
-                        .param("id", id)
-                        .update()
-                == 0) {
+        if (jdbc.sql("""
+                        delete from document d where d.id = :id
+                          and not exists (select from document_use u where u.document_id = d.id)""").param("id", id).update() == 0) {
             throw Refusal.conflict("ไฟล์นี้อยู่ในบันทึกที่ส่งแล้ว จึงลบไม่ได้");
         }
     }

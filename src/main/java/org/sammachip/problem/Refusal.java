@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 /** Refuses what a person asked for. Thrown inside a transaction, it leaves nothing written. */
 public class Refusal extends RuntimeException {
 
-    /** What a refusal is about; the web layer answers 422, 409, 403 and 404 respectively. */
+    /** What a refusal is about; the web layer answers 422, 409, 403, 404 and 503 respectively. */
     public enum Kind {
         INVALID,
         CONFLICT,
         FORBIDDEN,
-        NOT_FOUND
+        NOT_FOUND,
+        BUSY
     }
 
     private final Kind kind;
@@ -45,6 +46,11 @@ public class Refusal extends RuntimeException {
     /** There is no such thing, or none that this person may know of. */
     public static Refusal notFound(String message) {
         return new Refusal(Kind.NOT_FOUND, List.of(new Violation("", message)));
+    }
+
+    /** The service has its hands full; the same may succeed a moment later. */
+    public static Refusal busy(String message) {
+        return new Refusal(Kind.BUSY, List.of(new Violation("", message)));
     }
 
     public Kind kind() {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +120,62 @@ class PhotoLabTests {
         assertThatThrownBy(() -> develop(FileType.PNG, bomb, 1))
                 .hasMessage("ไฟล์ “ภาพ” มีขนาด 40,000 × 40,000 จุด ใหญ่เกินกำหนด ต้องไม่เกิน 30 ล้านจุด"
                         + " กรุณาย่อภาพแล้วส่งใหม่");
+    }
+
+    @Test
+    void skipsPixelsOfAPhotoThatWouldTakeTooMuchMemory() throws IOException {
+        assertThat(PhotoLab.step(
+                        12_000_000, ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_3BYTE_BGR)))
+                .isEqualTo(1);
+        assertThat(PhotoLab.step(
+                        23_000_000, ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_3BYTE_BGR)))
+                .isEqualTo(2);
+        var deep = ImageTypeSpecifier.createInterleaved(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                new int[] {0, 1, 2, 3},
+                DataBuffer.TYPE_USHORT,
+                true,
+                false);
+        assertThat(PhotoLab.step(23_000_000, deep)).as("184 MB as it is").isEqualTo(2);
+        assertThat(PhotoLab.step(30_000_000, deep)).isEqualTo(3);
+    }
+
+    @Test
+    void takesAProgressivePhotoButNotOneThatIsReadForEver() throws IOException {
+        var photo = progressive(400, 300);
+        assertThat(JpegSegments.scans(photo)).isBetween(2, 20);
+        assertThat(JpegSegments.scans(CameraPhoto.plain(400, 300))).isEqualTo(1);
+        assertThat(develop(FileType.JPEG, photo, 1).width()).isEqualTo(400);
+
+        var endless = new ByteArrayOutputStream();
+        endless.write(photo, 0, photo.length - 2);
+        for (int scan = 0; scan < 1000; scan++) {
+            endless.writeBytes(new byte[] {-1, (byte) 0xDA, 0, 8, 1, 1, 0, 1, 1, 1, 0});
+        }
+        endless.writeBytes(new byte[] {-1, (byte) 0xD9});
+        assertThatThrownBy(() -> develop(FileType.JPEG, endless.toByteArray(), 1))
+                .hasMessageContaining("เปิดเป็นภาพไม่ได้");
+    }
+
+    @Test
+    void refusesAProgressivePhotoThatTheReaderWouldHoldWhole() throws IOException {
+        assertThatThrownBy(() -> develop(FileType.JPEG, progressive(4600, 3600), 1))
+                .hasMessageContaining("ต้องไม่เกิน 16 ล้านจุด");
+    }
+
+    private static byte[] progressive(int width, int height) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        var how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     private static BufferedImage image(byte[] file) throws IOException {

@@ -74,6 +74,7 @@ public final class Problems {
             case INVALID -> new Problem(422, "Invalid", refusal.getMessage(), refusal.violations());
             case CONFLICT -> new Problem(409, "Conflict", refusal.getMessage(), refusal.violations());
             case NOT_FOUND -> new Problem(404, "NotFound", refusal.getMessage(), refusal.violations());
+            case BUSY -> new Problem(503, "Busy", refusal.getMessage(), refusal.violations());
             case FORBIDDEN -> new Problem(403, "Forbidden", refusal.getMessage(), refusal.violations());
         };
     }
