@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Draft(JsonNode prefilled, JsonNode content, JsonNode raw, int version, UUID page, Instant savedAt) {
 
     /** Its content laid over what the form would hold now. */
-    public DraftMerge over(JsonNode now) {
-        return DraftMerge.of(prefilled, content, now);
+    public DraftMerge over(JsonNode now, DraftRules rules) {
+        return new Merging(rules).merge(prefilled, content, now);
     }
 }

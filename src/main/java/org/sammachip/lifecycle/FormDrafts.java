@@ -32,29 +32,30 @@ class FormDrafts {
 
     OpenForm restoreTask(OpenForm form) {
         return drafts.find(DraftKey.task(form.task().id()))
-                .map(draft -> form.with(laidOver(form, draft)))
+                .map(draft -> form.with(laidOver(form.task().key(), form, draft)))
                 .orElse(form);
     }
 
-    /** Opens the start form of a process, for the project that the draft is about. */
+    /**
+     * Opens the start form of a process, for the project that the draft is about. While that lies outside the districts of
+     * its author the draft is not shown: they may be back in time.
+     */
     OpenForm openStart(String process) {
-        var key = DraftKey.start(process);
-        var draft = drafts.find(key).orElse(null);
+        var draft = drafts.find(DraftKey.start(process)).orElse(null);
         if (draft == null) {
             return open(process, null);
         }
         var about = draft.content().path("projectKey").textValue();
         if (about == null) {
             var form = open(process, null);
-            return form.with(laidOver(form, draft));
+            return form.with(laidOver(process, form, draft));
         }
         var project = inScope(about);
         if (project.isEmpty()) {
-            drafts.discard(key); // its author works elsewhere now
             return open(process, null);
         }
         var form = openFor(process, project.get());
-        return form.with(laidOver(form, draft));
+        return form.with(laidOver(process, form, draft));
     }
 
     private OpenForm openFor(String process, ProjectKey project) {
@@ -77,8 +78,8 @@ class FormDrafts {
         }
     }
 
-    private RestoredDraft laidOver(OpenForm form, Draft draft) {
-        var merge = draft.over(json.valueToTree(form.values()));
+    private RestoredDraft laidOver(String key, OpenForm form, Draft draft) {
+        var merge = draft.over(json.valueToTree(form.values()), forms.drafts(key));
         var told = Stream.concat(
                         told(merge.dropped(), "ตัดออก %d แถวจาก%s เพราะไม่มีในโครงการแล้ว"),
                         told(merge.added(), "เพิ่ม %d แถวใน%s ตามข้อมูลใหม่ของโครงการ"))

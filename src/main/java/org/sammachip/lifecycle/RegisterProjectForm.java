@@ -2,6 +2,7 @@ package org.sammachip.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.project.Registration;
 import org.sammachip.thai.FiscalYear;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,11 @@ class RegisterProjectForm implements TaskForm {
     @Override
     public String task() {
         return "communityProject";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.today("fiscalYear");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sammachip.lifecycle;
 
 import java.util.Map;
+import org.sammachip.draft.DraftRules;
 
 /**
  * What the form of one user task, or of one start event, shows when it opens. One bean a form, in the package of its
@@ -17,6 +18,11 @@ public interface TaskForm {
     /** Lists to choose from, and what is shown but not sent back. */
     default Object options(FormRequest request) {
         return Map.of();
+    }
+
+    /** How drafts of this form follow the record. */
+    default DraftRules drafts() {
+        return DraftRules.NONE;
     }
 
     /** Why the form comes back to its author, or null. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.Choice;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
@@ -30,6 +31,11 @@ class CoordinateActivityForm implements TaskForm {
     @Override
     public String task() {
         return "coordinateActivity";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.today("toldOn");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sammachip.lifecycle.activity;
 
 import java.util.List;
 import java.util.Map;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.Choice;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
@@ -36,6 +37,11 @@ class RecordActivityForm implements TaskForm {
     @Override
     public String task() {
         return "recordActivity";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.oneRowFor("householdId");
     }
 
     @Override

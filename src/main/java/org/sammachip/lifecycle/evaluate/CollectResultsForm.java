@@ -1,6 +1,7 @@
 package org.sammachip.lifecycle.evaluate;
 
 import java.util.List;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.evaluation.EvaluationRecord;
@@ -30,6 +31,11 @@ class CollectResultsForm implements TaskForm {
     @Override
     public String task() {
         return "collectResults";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.oneRowFor("householdId", "groupId");
     }
 
     @Override

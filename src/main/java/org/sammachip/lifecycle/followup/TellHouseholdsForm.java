@@ -3,6 +3,7 @@ package org.sammachip.lifecycle.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.followup.NoticeOfVisit;
@@ -27,6 +28,11 @@ class TellHouseholdsForm implements TaskForm {
     @Override
     public String task() {
         return "tellHouseholds";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.today("toldOn");
     }
 
     @Override

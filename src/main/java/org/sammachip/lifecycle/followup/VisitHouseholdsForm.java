@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.followup.RoundReport;
@@ -40,6 +41,11 @@ class VisitHouseholdsForm implements TaskForm {
     @Override
     public String task() {
         return "visitHouseholds";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.today("visitedOn").and(DraftRules.oneRowFor("householdId", "handoverId"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sammachip.lifecycle.supplymaterials;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
 import org.sammachip.project.activity.ActivityPeople;
@@ -31,6 +32,11 @@ class HandOverMaterialsForm implements TaskForm {
     @Override
     public String task() {
         return "handOverMaterials";
+    }
+
+    @Override
+    public DraftRules drafts() {
+        return DraftRules.today("handedOn");
     }
 
     @Override
