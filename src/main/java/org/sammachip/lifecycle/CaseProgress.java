@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.sammachip.project.ProjectKey;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,11 +30,11 @@ public class CaseProgress {
     private static final int ESCALATED = 80;
 
     private final HistoryService history;
-    private final JdbcClient jdbc;
+    private final Completions completions;
 
-    CaseProgress(HistoryService history, JdbcClient jdbc) {
+    CaseProgress(HistoryService history, Completions completions) {
         this.history = history;
-        this.jdbc = jdbc;
+        this.completions = completions;
     }
 
     public CaseHistory of(ProjectKey key) {
@@ -60,25 +58,13 @@ public class CaseProgress {
                 .orderByHistoricTaskInstanceEndTime()
                 .desc()
                 .listPage(0, LATEST);
-        var by = completers(completed);
+        var by = completions.of(
+                completed.stream().map(HistoricTaskInstance::getId).toList());
         var done = completed.stream()
                 .map(task -> task(task, instances))
                 .map(task -> by.containsKey(task.id()) ? task.by(by.get(task.id())) : task)
                 .toList();
         return new CaseHistory(steps, open, done);
-    }
-
-    /** From the engine's operation log, whose own query asks one task at a time: not everybody claims a task first. */
-    private Map<String, String> completers(List<HistoricTaskInstance> completed) {
-        var by = new HashMap<String, String>();
-        jdbc.sql("""
-                        select task_id_, user_id_ from act_hi_op_log
-                        where task_id_ = any (?) and operation_type_ = 'Complete' and user_id_ is not null""")
-                .param(completed.stream().map(HistoricTaskInstance::getId).toArray(String[]::new))
-                .query(row -> {
-                    by.put(row.getString("task_id_"), row.getString("user_id_"));
-                });
-        return by;
     }
 
     private HistoricTaskInstanceQuery tasks(ProjectKey key) {

@@ -2,7 +2,7 @@ package org.sammachip.lifecycle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.camunda.bpm.engine.HistoryService;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,7 +39,7 @@ class DraftController {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService models;
-    private final HistoryService history;
+    private final Completions completions;
     private final CurrentUser user;
 
     DraftController(
@@ -48,14 +48,14 @@ class DraftController {
             TaskService tasks,
             RuntimeService runtime,
             RepositoryService models,
-            HistoryService history,
+            Completions completions,
             CurrentUser user) {
         this.drafts = drafts;
         this.json = json;
         this.tasks = tasks;
         this.runtime = runtime;
         this.models = models;
-        this.history = history;
+        this.completions = completions;
         this.user = user;
     }
 
@@ -70,10 +70,7 @@ class DraftController {
     @PutMapping
     Saved save(@PathVariable String form, InputStream body) throws IOException {
         var key = DraftKey.of(form);
-        if (!isOpen(key)) {
-            throw Refusal.notFound("งานนี้มีผู้ทำเสร็จแล้ว สิ้นสุดแล้ว หรืออยู่นอกเขตของท่าน จึงไม่เก็บฉบับร่างอีก");
-        }
-        return drafts.save(key, project(key), json.change(body));
+        return drafts.save(key, key.task() == null ? ofAnyProject(key) : project(key), json.change(body));
     }
 
     @DeleteMapping
@@ -91,19 +88,27 @@ class DraftController {
     }
 
     private boolean completedByMe(DraftKey key) {
-        var mine = history.createHistoricTaskInstanceQuery().taskId(key.form()).taskAssignee(user.id());
-        return mine.taskDeleteReason("completed").count() > 0;
+        return user.id().equals(completions.of(List.of(key.form())).get(key.form()));
     }
 
-    /** Null for a start form: its draft is short-lived and may name any project, or none yet. */
+    /** The draft of a start form is short-lived and may name any project, or none yet. */
+    private ProjectKey ofAnyProject(DraftKey key) {
+        if (!isOpen(key)) {
+            throw over();
+        }
+        return null;
+    }
+
     private ProjectKey project(DraftKey key) {
-        var task = key.task() == null
-                ? null
-                : tasks.createTaskQuery().taskId(key.task()).singleResult();
+        var task = tasks.createTaskQuery().taskId(key.task()).singleResult();
         if (task == null) {
-            return null; // or it ended just now: the table refuses
+            throw over();
         }
         var instances = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId());
         return new ProjectKey(instances.singleResult().getBusinessKey());
+    }
+
+    private static Refusal over() {
+        return Refusal.notFound("งานนี้มีผู้ทำเสร็จแล้ว สิ้นสุดแล้ว หรืออยู่นอกเขตของท่าน จึงไม่เก็บฉบับร่างอีก");
     }
 }
