@@ -15,6 +15,9 @@ public class DraftJson {
     /** Of one saving in bytes, and of a draft in characters. 500 households with long words are 300 kB. */
     static final int LIMIT = 2_000_000;
 
+    /** Of one saving; a page with more saves the whole. */
+    static final int CHANGES = 10_000;
+
     private final ObjectMapper mapper;
 
     DraftJson(ObjectMapper mapper) {
@@ -36,6 +39,10 @@ public class DraftJson {
         if (change == null || change.page() == null || (!change.isWhole() && change.changes() == null)) {
             throw unreadable();
         }
+        if (change.changes() != null
+                && (change.changes().size() > CHANGES || change.changes().contains(null))) {
+            throw Refusal.conflict("ฉบับร่างในระบบไม่ตรงกับหน้านี้ ระบบจะบันทึกใหม่ทั้งฉบับ");
+        }
         return change;
     }
 
@@ -45,7 +52,7 @@ public class DraftJson {
             throw tooLarge();
         }
         if (text.contains("\\u0000")) { // the one character that the database cannot keep
-            throw Refusal.of("", "ข้อความมีอักขระที่เก็บไม่ได้ กรุณาลบอักขระที่คัดลอกมาแล้วพิมพ์ใหม่");
+            throw unstorable();
         }
         return text;
     }
@@ -60,6 +67,10 @@ public class DraftJson {
 
     private static Refusal tooLarge() {
         return Refusal.of("", "ข้อมูลในแบบฟอร์มใหญ่เกินกว่าจะเก็บเป็นฉบับร่าง กรุณาส่งแบบฟอร์มเมื่อกรอกเสร็จ");
+    }
+
+    static Refusal unstorable() {
+        return Refusal.of("", "ข้อมูลมีอักขระหรือตัวเลขที่เก็บไม่ได้ กรุณาลบส่วนที่คัดลอกมาแล้วพิมพ์ใหม่");
     }
 
     private static Refusal unreadable() {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ public class Drafts {
     /** How long the draft of a start form is kept. */
     static final Duration KEPT = Duration.ofDays(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final String NEWER = "มีฉบับร่างใหม่กว่าจากอีกเครื่องหนึ่ง";
     private static final String OUT_OF_STEP = "ฉบับร่างในระบบไม่ตรงกับหน้านี้ ระบบจะบันทึกใหม่ทั้งฉบับ";
 
@@ -56,11 +60,10 @@ public class Drafts {
         if (!user.id().equals(change.author())) {
             throw Refusal.forbidden("แบบฟอร์มนี้เปิดไว้โดยบัญชีอื่น จึงบันทึกในชื่อของท่านไม่ได้ กรุณาเปิดหน้าใหม่");
         }
-        table.deleteStartFormsOf(clock.instant().minus(KEPT));
         var kept = table.find(key, user.id(), "for update");
         var draft = kept.map(known -> changed(known, change)).orElseGet(() -> first(change));
         if (kept.isPresent()) {
-            table.update(key, user.id(), project, draft);
+            table.update(key, user.id(), kept.get(), draft);
         } else if (!table.insert(key, user.id(), project, draft)) {
             throw Refusal.conflict(NEWER);
         }
@@ -69,6 +72,15 @@ public class Drafts {
 
     public void discard(DraftKey key) {
         table.delete(key, user.id());
+    }
+
+    /** Several servers may do it at once. */
+    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Bangkok")
+    void expire() {
+        int gone = table.deleteStartFormsOf(clock.instant().minus(KEPT));
+        if (gone > 0) {
+            LOG.info("Removed {} drafts of start forms that nobody went on with", gone);
+        }
     }
 
     private Draft first(DraftChange change) {

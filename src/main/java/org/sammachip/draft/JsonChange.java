@@ -3,6 +3,7 @@ package org.sammachip.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.sammachip.problem.Refusal;
 
@@ -17,8 +18,14 @@ import org.sammachip.problem.Refusal;
  */
 record JsonChange(List<JsonNode> at, JsonNode set, int from, int drop, List<JsonNode> put) {
 
+    /** Of a list that can be changed in part; a longer one is saved as a whole. */
+    static final int ROWS = 10_000;
+
     /** @throws Refusal when the document has no such place */
     void applyTo(JsonNode document) {
+        if (at == null || at.isEmpty()) {
+            throw misplaced();
+        }
         if (put != null) {
             splice(descend(document, at));
         } else {
@@ -37,7 +44,7 @@ record JsonChange(List<JsonNode> at, JsonNode set, int from, int drop, List<Json
     private void set(JsonNode parent, JsonNode last) {
         if (parent instanceof ObjectNode object && last.isTextual()) {
             object.set(last.textValue(), set);
-        } else if (parent instanceof ArrayNode list && last.isInt() && last.intValue() < list.size()) {
+        } else if (parent instanceof ArrayNode list && last.isInt() && list.has(last.intValue())) {
             list.set(last.intValue(), set);
         } else {
             throw misplaced();
@@ -45,15 +52,18 @@ record JsonChange(List<JsonNode> at, JsonNode set, int from, int drop, List<Json
     }
 
     private void splice(JsonNode rows) {
-        if (!(rows instanceof ArrayNode list) || from < 0 || drop < 0 || from + drop > list.size()) {
+        if (!(rows instanceof ArrayNode list) || from < 0 || drop < 0 || drop > list.size() - from) {
             throw misplaced();
         }
-        for (int i = 0; i < drop; i++) {
-            list.remove(from);
+        if (list.size() - drop + put.size() > ROWS) {
+            throw misplaced();
         }
-        for (int i = 0; i < put.size(); i++) {
-            list.insert(from + i, put.get(i));
-        }
+        var spliced = new ArrayList<JsonNode>();
+        list.forEach(spliced::add);
+        var middle = spliced.subList(from, from + drop);
+        middle.clear();
+        middle.addAll(put);
+        list.removeAll().addAll(spliced);
     }
 
     /** The page then saves the whole. */

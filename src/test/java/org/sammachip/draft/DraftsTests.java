@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sammachip.draft.DraftMergeTests.json;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,55 @@ class DraftsTests {
     }
 
     @Test
+    void refusesChangesThatNoPageMakes() {
+        people.asOfficer();
+        drafts.save(START, null, whole(0, "{rows: [1, 2, 3], note: 'ก'}"));
+
+        Stream.of(
+                        "{\"at\": [\"rows\"], \"from\": 2147483647, \"drop\": 2147483647, \"put\": []}",
+                        "{\"at\": [\"rows\"], \"from\": 0, \"drop\": 4, \"put\": []}",
+                        "{\"at\": [\"rows\"], \"from\": -1, \"drop\": 0, \"put\": []}",
+                        "{\"at\": [\"rows\", -1], \"set\": 1}",
+                        "{\"at\": [], \"set\": 1}",
+                        "{\"at\": [], \"put\": []}",
+                        "{\"set\": 1}",
+                        "null",
+                        "{\"at\": [\"rows\"], \"put\": [%s]}".formatted("0,".repeat(JsonChange.ROWS) + "0"))
+                .forEach(change -> assertConflict(
+                        () -> drafts.save(START, null, changes(1, THIS_PAGE, "[" + change + "]")), "ทั้งฉบับ"));
+        assertConflict(() -> changes(1, THIS_PAGE, "[%s{}]".formatted("{},".repeat(DraftJson.CHANGES))), "ทั้งฉบับ");
+        assertThat(drafts.find(START).orElseThrow().content()).isEqualTo(json("{rows: [1, 2, 3], note: 'ก'}"));
+    }
+
+    @Test
+    void tellsAnUnstorableNumberFromATaskThatEnded() {
+        people.asOfficer();
+        var huge = JsonNodeFactory.instance.objectNode().put("income", new BigDecimal("1e999999"));
+
+        assertThatThrownBy(() -> drafts.save(
+                        START, null, new DraftChange("officer3414", 0, THIS_PAGE, json("{}"), huge, null, null)))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isNotEqualTo(Refusal.Kind.NOT_FOUND))
+                .hasMessageContaining("ตัวเลข");
+    }
+
+    @Test
+    void keepsWhatTheFormHeldBeforeAndTheTextsThatAreNoValueUntilTheyChange() throws IOException {
+        people.asOfficer();
+        drafts.save(
+                START,
+                null,
+                new DraftChange("officer3414", 0, THIS_PAGE, json("{a: 1}"), json("{a: 2}"), null, json("{a: 'สอง'}")));
+        drafts.save(START, null, letter("""
+                {"author": "officer3414", "version": 1, "page": "%s", "changes": [], "raw": {"a": "สอง"}}""".formatted(THIS_PAGE)));
+
+        assertThat(drafts.find(START).orElseThrow().prefilled()).isEqualTo(json("{a: 1}"));
+        assertThat(drafts.find(START).orElseThrow().raw()).isEqualTo(json("{a: 'สอง'}"));
+
+        drafts.save(START, null, changes(2, THIS_PAGE, "[]"));
+        assertThat(drafts.find(START).orElseThrow().raw()).isEmpty();
+    }
+
+    @Test
     void refusesToSaveInTheNameOfWhoeverSignedInAfterThePageWasOpened() {
         people.as("colleague", Role.OFFICER, CaseDriver.DISTRICT);
 
@@ -176,6 +228,7 @@ class DraftsTests {
         letPass(Duration.ofMinutes(2));
         assertThat(drafts.find(START)).isEmpty();
         drafts.save(DraftKey.start("changePlan"), null, whole(0, "{}"));
+        drafts.expire();
         assertThat(rows()).isEqualTo(1);
     }
 
