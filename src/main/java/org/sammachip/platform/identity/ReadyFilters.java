@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ReadyFilters {
 
     /** Counts the changes of this class. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     /** What a manager allows or sends back. */
     static final String[] APPROVALS = {
@@ -27,14 +27,12 @@ class ReadyFilters {
     /** Open from so many days before an activity until its people were told; then nobody has work of it until its day. */
     static final String[] COMING_ACTIVITIES = {"coordinateActivity", "waiveNotice"};
 
+    /** Open from the day of the round on, and to be sent within the week after it: all of them are this week's work. */
     static final String VISITS = "visitHouseholds";
 
     private static final String GREEN = "#1b6e3c";
     private static final String RED = "#b71c1c";
     private static final String GREY = "#455a64";
-    /** Joda-Time's week ends with Sunday. */
-    private static final String END_OF_WEEK =
-            "${dateTime().dayOfWeek().withMaximumValue().withTimeAtStartOfDay().plusDays(1)}";
 
     private final TaskService tasks;
     private final List<Level> levels;
@@ -96,10 +94,10 @@ class ReadyFilters {
                         everybody),
                 new Ready(
                         "เยี่ยมภายในสัปดาห์นี้",
-                        "รอบเยี่ยมครัวเรือนที่ต้องเสร็จภายในวันอาทิตย์นี้",
+                        "รอบเยี่ยมครัวเรือนที่ถึงวันนัดแล้วและยังไม่ได้บันทึกผล",
                         40,
                         GREY,
-                        sorted().taskDefinitionKey(VISITS).dueBeforeExpression(END_OF_WEEK),
+                        sorted().taskDefinitionKey(VISITS),
                         working),
                 new Ready(
                         "งานเตรียมกิจกรรมใน " + leadDays + " วันข้างหน้า",
