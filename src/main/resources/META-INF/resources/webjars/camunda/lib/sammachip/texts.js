@@ -6,10 +6,12 @@ import { language } from './language.js';
 import { root } from './api.js';
 
 const STORE = 'camunda-web';
+/** Milliseconds; on a line slower than that the application starts with what it has. */
+const PATIENCE = 5000;
 const folder = `${root}/app/${name}/locales/`;
 
 try {
-  const answer = await fetch(`${folder}${language()}.json`, { cache: 'no-cache' });
+  const answer = await fetch(`${folder}${language()}.json`, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
   if (answer.ok) {
     const kept = JSON.parse(window.localStorage.getItem(STORE) || '{}');
     kept[`${folder}_locales_data_${language()}_${window.bust}`] = JSON.stringify(await answer.json());

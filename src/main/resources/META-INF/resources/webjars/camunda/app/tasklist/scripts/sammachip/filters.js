@@ -15,9 +15,10 @@ webapp.run(['$rootScope', '$location', '$timeout', ($rootScope, $location, $time
   let asked = 0;
   let soon = null;
 
+  const onList = () => ['/', ''].includes($location.path());
   const choose = list => {
     const first = list.find(filter => filter.count > 0);
-    if (choosing && first && !$location.search().task) { $location.search('filter', first.id).replace(); }
+    if (choosing && first && onList() && !$location.search().task) { $location.search('filter', first.id).replace(); }
     choosing = false;
   };
   const ask = () => {
@@ -28,7 +29,7 @@ webapp.run(['$rootScope', '$location', '$timeout', ($rootScope, $location, $time
     }), () => { asked = 0; }); // the numbers stay as they were until the server answers again
   };
   const sort = () => {
-    if (($location.path() === '/' || $location.path() === '') && !$location.search().sorting) {
+    if (onList() && !$location.search().sorting) {
       $location.search('sorting', SORTING).replace();
     }
   };
