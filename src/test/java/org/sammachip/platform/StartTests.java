@@ -38,7 +38,7 @@ class StartTests {
         }
         assertThat(count(url, "act_id_tenant")).isEqualTo(878);
         assertThat(count(url, "act_id_user")).isEqualTo(1); // the administrator, and no demo account
-        assertThat(count(url, "act_ru_filter")).isEqualTo(5);
+        assertThat(count(url, "act_ru_filter")).isEqualTo(9); // each once
         assertThat(count(url, "act_re_procdef where version_ > 1")).isZero();
         assertThat(count(url, "act_re_procdef where key_ = 'communityProject'")).isEqualTo(1);
     }
