@@ -174,8 +174,17 @@ class Browser implements AutoCloseable {
 
     /** Cuts the line to the server, or mends it. */
     void connected(boolean connected) {
+        line(!connected, 0);
+    }
+
+    /** Leaves a line to the server that moves nothing for a long time. */
+    void hang() {
+        line(false, 90_000);
+    }
+
+    private void line(boolean offline, int latency) {
         var network = Map.<String, Object>of(
-                "offline", !connected, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+                "offline", offline, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1);
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.emulateNetworkConditions", network);
     }

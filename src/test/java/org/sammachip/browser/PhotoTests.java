@@ -26,6 +26,13 @@ class PhotoTests {
 
     private static final By TILES = By.cssSelector("form.sm-ready .sm-tile");
 
+    /** The minute after which a silent line is given up passes in two seconds. */
+    private static final String HURRY = """
+            async () => {
+              const later = window.setTimeout;
+              window.setTimeout = (what, delay, ...told) => later(what, delay === 60000 ? 2000 : delay, ...told);
+            }""";
+
     @LocalServerPort
     int port;
 
@@ -41,16 +48,8 @@ class PhotoTests {
         var project = Practice.until("recordActivity", "rice-season.json", server);
         try (var browser = Browser.signedInAs("officer-3414", server)) {
             browser.show(Browser.PHONE);
-            List<Map<String, String>> tasks = browser.call(
-                    "GET",
-                    "/camunda/api/engine/engine/default/task?taskDefinitionKey=recordActivity"
-                            + "&processInstanceBusinessKey=" + project,
-                    null);
-            new TasklistPage(browser).openTask(tasks.get(0).get("id"));
-
-            browser.driver()
-                    .findElement(By.cssSelector("sm-photo[data-path=photoIds] .sm-gallery input"))
-                    .sendKeys(handful());
+            openRecord(browser, project);
+            choose(browser, handful());
             browser.waitFor(driver -> tiles(browser, ".sm-is-stored").size() == 3
                     && tiles(browser, ".sm-is-refused").size() == 3);
 
@@ -80,6 +79,60 @@ class PhotoTests {
             browser.waitFor(driver -> stored(project).size() == 2);
             assertThat(stored(project)).containsExactly("cooked.jpg 1200x1600", "drawing.jpg 200x100");
         }
+    }
+
+    @Test
+    void keepsAPhotoThatWaitsForTheLineWhileAnotherOutcomeIsTappedAndSendsItAgainOverALineThatHangs()
+            throws IOException {
+        var server = "http://localhost:" + port;
+        var project = Practice.until("recordActivity", "rice-season.json", server);
+        try (var browser = Browser.signedInAs("officer-3414", server)) {
+            openRecord(browser, project);
+            browser.connected(false);
+            choose(browser, file("field.jpg", CameraPhoto.plain(640, 480)));
+            browser.waitFor(driver -> tiles(browser, ".sm-is-waiting").size() == 1);
+            assertThat(leaves(browser)).isFalse();
+
+            outcome(browser, "CANCELLED");
+            browser.waitFor(driver -> driver.findElements(TILES).isEmpty());
+            outcome(browser, "HELD");
+            browser.waitFor(driver -> tiles(browser, ".sm-is-waiting").size() == 1);
+
+            browser.script(HURRY);
+            browser.hang();
+            browser.waitFor(driver -> tiles(browser, ".sm-is-sending").size() == 1);
+            browser.waitFor(driver -> tiles(browser, ".sm-is-waiting").size() == 1);
+            browser.connected(true);
+            browser.waitFor(driver -> tiles(browser, ".sm-is-stored").size() == 1);
+            assertThat(stored(project)).containsExactly("field.jpg 640x480");
+        }
+    }
+
+    private static void openRecord(Browser browser, String project) {
+        List<Map<String, String>> tasks = browser.call(
+                "GET",
+                "/camunda/api/engine/engine/default/task?taskDefinitionKey=recordActivity"
+                        + "&processInstanceBusinessKey=" + project,
+                null);
+        new TasklistPage(browser).openTask(tasks.get(0).get("id"));
+    }
+
+    private static void choose(Browser browser, String files) {
+        browser.driver()
+                .findElement(By.cssSelector("sm-photo[data-path=photoIds] .sm-gallery input"))
+                .sendKeys(files);
+    }
+
+    private static void outcome(Browser browser, String outcome) {
+        browser.script(
+                "async radio => radio.click()",
+                browser.driver().findElement(By.cssSelector("[data-path=outcome] input[value=" + outcome + "]")));
+    }
+
+    /** Whether the page would go without asking. */
+    private static boolean leaves(Browser browser) {
+        return (Boolean)
+                browser.script("async () => window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     /** Three good photos; one that was cut off, one that is a web page, one that is far too large. */

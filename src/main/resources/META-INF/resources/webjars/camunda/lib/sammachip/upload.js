@@ -7,6 +7,15 @@ import { prepare, Unusable } from './shrink.js';
 
 const SHORTEST = 3000;
 const LONGEST = 30000;
+/** A line that moves nothing for so long is taken for lost; the others wait behind it. */
+const SILENCE = 60000;
+
+const unsent = new Set();
+
+export const isUnsent = item => ['queued', 'sending', 'waiting', 'failed'].includes(item.state);
+
+/** Whether a file would be lost if the page went now. */
+export const anythingUnsent = () => unsent.size > 0;
 
 let shrinking = Promise.resolve();
 let sending = Promise.resolve();
@@ -33,6 +42,7 @@ export class Upload {
   /** Takes the file back, also from the server, where nothing refers to it yet. */
   drop() {
     this.dropped = true;
+    unsent.delete(this);
     if (this.request) { this.request.abort(); }
     if (this.wake) { this.wake(); }
     if (this.sent) { forget(this.id); }
@@ -40,6 +50,7 @@ export class Upload {
 
   become(state, fault = '') {
     Object.assign(this, { state, fault });
+    if (isUnsent(this) && !this.dropped) { unsent.add(this); } else { unsent.delete(this); }
     this.changed(this);
   }
 
@@ -87,12 +98,25 @@ export class Upload {
     if (original) { form.append('original', original, 'original'); }
     return new Promise(resolve => {
       const request = this.request = new XMLHttpRequest();
-      request.upload.onprogress = event => { this.progress = event.loaded / event.total; this.changed(this); };
-      request.onloadend = () => resolve({ status: request.status, body: parsed(request.responseText) });
+      let silence;
+      const listen = () => {
+        clearTimeout(silence);
+        silence = setTimeout(() => request.abort(), SILENCE);
+      };
+      request.upload.onprogress = event => {
+        listen();
+        this.progress = event.loaded / event.total;
+        this.changed(this);
+      };
+      request.onloadend = () => {
+        clearTimeout(silence);
+        resolve({ status: request.status, body: parsed(request.responseText) });
+      };
       request.open('POST', api + '/documents');
       request.setRequestHeader('Accept', 'application/json');
       request.setRequestHeader('X-XSRF-TOKEN', token());
       request.send(form);
+      listen();
     });
   }
 

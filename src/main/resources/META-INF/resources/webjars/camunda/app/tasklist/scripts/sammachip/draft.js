@@ -4,6 +4,7 @@
 import { changes } from './changes.js';
 import { call, isLost, Patience } from './line.js';
 import { sentences } from '../../../../lib/sammachip/refusals.js';
+import { anythingUnsent } from '../../../../lib/sammachip/upload.js';
 
 const OVER = ['ended', 'gone'];
 const QUIET = 2000;
@@ -20,7 +21,7 @@ const PAGE = (() => {
 const alive = new Set();
 
 /** Whether anything would be lost if the page went now. */
-export const anythingUnsaved = () => Array.from(alive).some(draft => draft.unsaved);
+export const anythingUnsaved = () => anythingUnsent() || Array.from(alive).some(draft => draft.unsaved);
 
 /** Waits until what was typed into this form before is saved, when it can be. */
 export const settled = form => Promise.all(Array.from(alive).filter(draft => draft.form === form).map(draft => draft.save()));
@@ -196,6 +197,6 @@ document.addEventListener('visibilitychange', () => { if (document.hidden) { sav
 window.addEventListener('pagehide', saveAll);
 window.addEventListener('beforeunload', event => {
   saveAll();
-  const stuck = Array.from(alive).some(draft => draft.unsaved && draft.state !== 'saving');
+  const stuck = anythingUnsent() || Array.from(alive).some(draft => draft.unsaved && draft.state !== 'saving');
   if (stuck) { event.preventDefault(); event.returnValue = ''; }
 });

@@ -5,7 +5,7 @@
 // data-path  where a refusal of the server finds the field
 import { api } from '../../../../lib/sammachip/api.js';
 import { short } from '../../../../lib/sammachip/thai-date.js';
-import { Upload, forget, about } from '../../../../lib/sammachip/upload.js';
+import { Upload, forget, about, isUnsent } from '../../../../lib/sammachip/upload.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 
@@ -57,7 +57,7 @@ tasklist.directive('smPhoto', () => ({
     scope.full = () => !several && scope.items.length > 0;
     scope.lines = item => STATES[item.state] ? [STATES[item.state]] : item.state === 'stored' ? facts(item.entry) : [];
 
-    const unsent = () => scope.items.filter(item => ['queued', 'sending', 'waiting', 'failed'].includes(item.state)).length;
+    const unsent = () => scope.items.filter(isUnsent).length;
     scope.busy = () => unsent() ? `ยังส่งไม่เสร็จ ${unsent()} จาก ${scope.items.length} ไฟล์` : '';
 
     const ids = value => several ? value || [] : value ? [value] : [];
@@ -83,14 +83,16 @@ tasklist.directive('smPhoto', () => ({
       return item;
     };
 
-    // when a row above is removed, rows move up and each takes its unsent photos along
-    scope.$watch('r', (row, before) => {
-      if (row === before) { return; }
-      park(before, attrs.ngModel, scope.items);
-      scope.items = [];
-      scope.$evalAsync(() => { // once every row has parked its own
-        const mine = new Map(fetchParked(row, attrs.ngModel).map(item => [item.id, Object.assign(item, { changed })]));
-        scope.items = ids(model.$modelValue).filter(id => !mine.has(id)).map(restored).concat(...mine.values());
+    // what is not sent yet outlives the field: another outcome was tapped, or the row removed, and then brought back
+    let home = null;
+    const stop = scope.$watch(() => scope.r || (scope.draft && homeOf(scope.draft.form)), found => {
+      if (!found) { return; }
+      stop();
+      home = found;
+      scope.$evalAsync(() => { // once the model is shown
+        const known = scope.items.map(item => item.id);
+        scope.items = scope.items.concat(fetchParked(home, attrs.ngModel).filter(item => !known.includes(item.id)));
+        scope.items.forEach(item => { item.changed = changed; });
         changed();
       });
     });
@@ -116,22 +118,28 @@ tasklist.directive('smPhoto', () => ({
       if (files.length && !scope.full()) { event.preventDefault(); add(files); }
     });
     scope.$on('$destroy', () => {
-      if (scope.r) { park(scope.r, attrs.ngModel, scope.items); } else { scope.items.filter(item => item.source || item.parcel).forEach(item => item.drop()); }
+      const left = scope.items.filter(item => item.state !== 'stored' && item.state !== 'gone');
+      const lastOfRow = scope.r && scope.draft && scope.draft.closed; // a form that opens again has new rows
+      if (lastOfRow) { left.forEach(item => item.drop()); } else if (home) { park(home, attrs.ngModel, left); }
     });
   }
 }));
 
-/** Tiles by the row that they belong to, while no field shows them. */
+/** Where tiles wait that belong to no row, by form. */
+const homes = new Map();
+const homeOf = form => homes.get(form) || homes.set(form, {}).get(form);
+
+/** Unsent tiles by the row or form that they belong to, while no field shows them. */
 const parked = new WeakMap();
 
-function park(row, name, items) {
+function park(home, name, items) {
   items.forEach(item => { item.changed = () => {}; });
-  parked.set(row, Object.assign(parked.get(row) || {}, { [name]: items }));
+  parked.set(home, Object.assign(parked.get(home) || {}, { [name]: items }));
 }
 
-function fetchParked(row, name) {
-  const items = (parked.get(row) || {})[name] || [];
-  if (items.length) { parked.get(row)[name] = []; }
+function fetchParked(home, name) {
+  const items = (parked.get(home) || {})[name] || [];
+  if (items.length) { parked.get(home)[name] = []; }
   return items;
 }
 
