@@ -1,5 +1,6 @@
 package org.sammachip.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -21,7 +26,14 @@ import org.openqa.selenium.WebElement;
  */
 class FormPage {
 
+    private static final String CHECKED = """
+            async path => {
+              const field = document.querySelector(`form.sm-ready [data-path='${path}']`);
+              return field && Array.from(field.querySelectorAll('input:checked'), radio => radio.value).join();
+            }""";
+
     private final Browser browser;
+    private final Map<String, String> chosen = new TreeMap<>();
 
     FormPage(Browser browser) {
         this.browser = browser;
@@ -31,8 +43,14 @@ class FormPage {
         return browser.driver().findElement(By.cssSelector("form.sm-ready")).getText();
     }
 
+    /** And whatever was chosen of a few stays chosen when the fields after it are filled. */
     void fill(JsonNode told) {
         fill("", told);
+        var shown = new TreeMap<>(chosen);
+        shown.replaceAll((path, value) -> (String) browser.script(CHECKED, path));
+        chosen.keySet().removeIf(path -> shown.get(path) == null); // a field that a later answer took away
+        shown.values().removeIf(Objects::isNull);
+        assertThat(shown).isEqualTo(chosen);
     }
 
     private void fill(String at, JsonNode told) {
@@ -115,18 +133,26 @@ class FormPage {
                 click(field);
             }
         } else if (told.isBoolean()) {
-            click(field.findElement(By.cssSelector("input[value='" + told.asBoolean() + "']")));
+            pick(path, field.findElement(By.cssSelector("input[value='" + told.asBoolean() + "']")));
         } else if ("radiogroup".equals(field.getDomAttribute("role"))) {
-            click(browser.waitFor(driver -> field.findElements(By.tagName("label")).stream()
-                    .filter(label -> label.getText().equals(told.asText())
-                            || told.asText()
-                                    .equals(label.findElement(By.tagName("input"))
-                                            .getDomProperty("value")))
-                    .findFirst()
-                    .orElse(null)));
+            pick(
+                    path,
+                    browser.waitFor(driver -> field.findElements(By.tagName("label")).stream()
+                                    .filter(label -> label.getText().equals(told.asText())
+                                            || told.asText()
+                                                    .equals(label.findElement(By.tagName("input"))
+                                                            .getDomProperty("value")))
+                                    .findFirst()
+                                    .orElse(null))
+                            .findElement(By.tagName("input")));
         } else {
             type(field, told.isNull() ? "" : told.asText());
         }
+    }
+
+    private void pick(String path, WebElement radio) {
+        click(radio.findElement(By.xpath("..")));
+        chosen.put(path, radio.getDomProperty("value"));
     }
 
     private void choose(WebElement select, String told) {
@@ -175,8 +201,16 @@ class FormPage {
         }
     }
 
+    /** Again where what is shown moved between scrolling and the click. */
     private void click(WebElement element) {
-        browser.script("async element => element.scrollIntoView({block: 'center'})", element);
-        element.click();
+        browser.waitFor(driver -> {
+            browser.script("async element => element.scrollIntoView({block: 'center'})", element);
+            try {
+                element.click();
+                return true;
+            } catch (ElementClickInterceptedException moved) {
+                return null;
+            }
+        });
     }
 }

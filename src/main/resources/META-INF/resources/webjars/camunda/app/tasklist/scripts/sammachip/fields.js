@@ -75,10 +75,10 @@ const CONTROLS = {
     : `<input type="text" ${common({ ...attrs, list: at.id + '-names' }, at, WHOLE)}>
        <datalist id="${at.id}-names"><option ng-repeat="x in ${attrs.of}" value="{{x.head || x.name}}">{{personName(x)}}</option></datalist>`,
   check: (attrs, at) => `<label class="sm-check"><input type="checkbox" ${common(attrs, at).replace('class="form-control"', '')}> ${attrs.label}${at.row}</label>`,
-  yesno: (attrs, at) => `<div class="sm-choices" role="radiogroup" aria-labelledby="${at.id}-label" ${spoken(attrs, at)} ng-model="${escape(at.model)}" sm-set ${needed(attrs)}>
-    <label><input type="radio" name="${at.id}" value="true" ng-model="${escape(at.model)}" ng-value="true"> ${attrs.yes || 'ใช่'}</label>
-    <label><input type="radio" name="${at.id}" value="false" ng-model="${escape(at.model)}" ng-value="false"> ${attrs.no || 'ไม่ใช่'}</label></div>`,
-  choice: (attrs, at) => `<div class="sm-choices sm-buttons" role="radiogroup" aria-labelledby="${at.id}-label" ${spoken(attrs, at)} ng-model="${escape(at.model)}" ${needed(attrs)}>
-    <label ng-repeat="x in ${attrs.options}"><input type="radio" name="${at.id}" ng-model="${escape(at.model)}" ng-value="x.value"> <span>{{x.label}}</span></label></div>`,
+  yesno: (attrs, at) => `<div class="sm-choices" role="radiogroup" sm-radios aria-labelledby="${at.id}-label" ${spoken(attrs, at)} ng-model="${escape(at.model)}" sm-set ${needed(attrs)}>
+    <label><input type="radio" sm-radio value="true" ng-model="${escape(at.model)}" ng-value="true"> ${attrs.yes || 'ใช่'}</label>
+    <label><input type="radio" sm-radio value="false" ng-model="${escape(at.model)}" ng-value="false"> ${attrs.no || 'ไม่ใช่'}</label></div>`,
+  choice: (attrs, at) => `<div class="sm-choices sm-buttons" role="radiogroup" sm-radios aria-labelledby="${at.id}-label" ${spoken(attrs, at)} ng-model="${escape(at.model)}" ${needed(attrs)}>
+    <label ng-repeat="x in ${attrs.options}"><input type="radio" sm-radio ng-model="${escape(at.model)}" ng-value="x.value"> <span>{{x.label}}</span></label></div>`,
   checks: (attrs, at) => `<sm-checks role="group" of="${attrs.options}" ng-model="${escape(at.model)}" name="${at.name}" ${spoken(attrs, at)} aria-labelledby="${at.id}-label" ${needed(attrs).replace(/aria-required="[^"]*"/, '')}></sm-checks>`
 };

@@ -42,6 +42,18 @@ tasklist.directive('smSet', () => ({
   link: (scope, element, attrs, model) => { model.$isEmpty = value => value !== true && value !== false; }
 }));
 
+/**
+ * Radio buttons of one group share a name that no other group has or gets. One made of the row's index would be another
+ * row's for a moment when rows move, and the browser would uncheck that row's button.
+ */
+let groups = 0;
+tasklist.directive('smRadios', () => ({ controller: function Radios() { this.name = `sm-radios-${++groups}`; } }));
+tasklist.directive('smRadio', () => ({
+  require: '^smRadios',
+  priority: 1, // before AngularJS names a button that has no name yet
+  link: { pre: (scope, element, attrs, radios) => attrs.$set('name', radios.name) }
+}));
+
 /** Several of a list of {value, label} or of things with an id; the model is the list of what was chosen. */
 tasklist.directive('smChecks', () => ({
   restrict: 'E',
