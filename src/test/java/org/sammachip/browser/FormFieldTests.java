@@ -121,6 +121,34 @@ class FormFieldTests {
     }
 
     @Test
+    void takesLinesForASentenceWhereTheFieldsBelowAreFilled() {
+        paste("activities[0].kind", "เวทีชี้แจง\tชี้แจง\nTRAINING\tทอเสื่อ\n");
+        browser.waitFor(driver -> value("activities[1].topic").equals("ทอเสื่อ"));
+
+        assertThat(paste("activities[0].topic", "ชี้แจงโครงการ\nและรับฟังความเห็น"))
+                .as("left to the browser")
+                .isEqualTo(false);
+
+        type("activities[1].topic", "");
+        assertThat(paste("activities[0].topic", "ชี้แจงโครงการ\nทอเสื่อกก")).isEqualTo(true);
+        browser.waitFor(driver -> value("activities[1].topic").equals("ทอเสื่อกก"));
+    }
+
+    @Test
+    void takesBackWhatWasPasted() {
+        type("activities[0].topic", "เวทีชี้แจง");
+        paste("activities[0].topic", "ดูงาน\t31/2/%1$d\nทอเสื่อ\t9/2/%1$d\n".formatted(year));
+        browser.waitFor(driver -> value("activities[1].topic").equals("ทอเสื่อ"));
+
+        browser.driver().findElement(By.cssSelector(".sm-pasted button")).click();
+
+        assertThat(value("activities[0].topic")).isEqualTo("เวทีชี้แจง");
+        assertThat(value("activities[0].plannedOn")).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("[data-path='activities[1].topic']")))
+                .isEmpty();
+    }
+
+    @Test
     void bringsBackARowThatWasRemovedByMistake() {
         type("activities[0].topic", "เวทีชี้แจง");
 
@@ -156,13 +184,14 @@ class FormFieldTests {
         field(path).sendKeys(text, Keys.TAB);
     }
 
-    private void paste(String path, String cells) {
-        browser.script("""
+    /** @return whether rows were filled from it */
+    private Object paste(String path, String cells) {
+        return browser.script("""
                 async (field, text) => {
                   const clipboard = new DataTransfer();
                   clipboard.setData('text/plain', text);
                   field.focus();
-                  field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true}));
+                  return !field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: clipboard, bubbles: true, cancelable: true}));
                 }""", field(path), cells);
     }
 

@@ -1,6 +1,7 @@
 // Cells copied from a spreadsheet go into rows as if they were typed: beginning at the control that has the cursor, to
 // the right and downwards, over the controls that the row shows. Selects take the Thai label or the value, boxes and
-// yes/no take ใช่ ไม่ใช่ x ✓, dates both eras, numbers Thai digits and thousands. What cannot be read is pointed out.
+// yes/no take ใช่ ไม่ใช่ x ✓, dates both eras, numbers Thai digits and thousands. What cannot be read is pointed out, and
+// the rows can be had back as they were.
 import { jump } from '../../../../lib/sammachip/jump.js';
 
 const YES = /^(ใช่|มี|ได้|x|✓|✔|√|1|true|yes|y)$/i;
@@ -80,7 +81,27 @@ export function paste({ scope, element, rows, fresh, touch, also = [], $timeout 
   scope.goTo = path => jump(element[0].closest('form'), path);
   scope.forgetPaste = () => { scope.pasted = null; };
 
-  const fill = (table, start, keys) => {
+  /** Lines without a tab may be a message copied into one field: a column only where it overwrites nothing below. */
+  const columns = (cell, text, table) => {
+    if (text.includes('\t')) { return true; }
+    if (table.length < 2 || cell.dataset.kind === 'long') { return false; }
+    const start = lines().indexOf(cell.closest('tr'));
+    const below = lines().slice(start + 1, start + table.length);
+    const empty = line => Array.from(line.querySelectorAll(CONTROLS)).some(other => keyOf(other) === keyOf(cell) && !other.value);
+    return cell.dataset.kind !== 'text' || ((fresh || below.length === table.length - 1) && below.every(empty));
+  };
+
+  /** Rows come back as copies, so that their controls forget what was pasted and could not be read. */
+  const takeBack = (filled, before) => () => {
+    filled.forEach((row, i) => {
+      const at = rows().indexOf(row);
+      if (at >= 0) { rows().splice(at, 1, ...before.slice(i, i + 1)); }
+    });
+    scope.pasted = null;
+    touch();
+  };
+
+  const fill = (table, start, keys, before) => {
     const faults = [];
     table.forEach((line, down) => {
       const tr = lines()[start + down];
@@ -95,7 +116,7 @@ export function paste({ scope, element, rows, fresh, touch, also = [], $timeout 
         }
       });
     });
-    scope.pasted = { rows: table.length, faults };
+    scope.pasted = { rows: table.length, faults, takeBack: takeBack(rows().slice(start, start + table.length), before) };
     touch();
   };
 
@@ -103,14 +124,15 @@ export function paste({ scope, element, rows, fresh, touch, also = [], $timeout 
     const text = (event.originalEvent || event).clipboardData.getData('text/plain');
     const cell = event.target.closest(CONTROLS);
     const table = cells(text);
-    if (!cell || event.isDefaultPrevented() || (table.length < 2 && table[0].length < 2) || (cell.tagName === 'TEXTAREA' && !text.includes('\t'))) { return; }
+    if (!cell || event.isDefaultPrevented() || (table.length < 2 && table[0].length < 2) || !columns(cell, text, table)) { return; }
     event.preventDefault();
     const start = lines().indexOf(cell.closest('tr'));
     const shown = Array.from(cell.closest('tr').querySelectorAll(CONTROLS));
     const keys = shown.slice(shown.indexOf(cell)).map(control => ({ key: keyOf(control), label: control.dataset.label }))
       .filter(({ key }) => !also.includes(key)).concat(also.map(key => ({ key, label: key, also: true })));
+    const before = window.angular.copy(rows().slice(start, start + table.length));
     scope.$apply(() => { while (fresh && rows().length < start + table.length) { rows().push(fresh()); } });
-    $timeout(() => fill(table, start, keys));
+    $timeout(() => fill(table, start, keys, before));
   });
 }
 

@@ -40,6 +40,7 @@ tasklist.directive('smRows', ['$timeout', $timeout => ({
       <p class="sm-removed" ng-if="removed">ลบ${row}ที่ {{removed.index + 1}} แล้ว <button type="button" class="btn btn-link" ng-click="bringBack()">เอากลับมา</button></p>
       <div class="sm-pasted" ng-if="pasted" role="status">
         <p>วางแล้ว {{pasted.rows}} แถว <span ng-if="pasted.faults.length">อ่านไม่ได้ {{pasted.faults.length}} ช่อง กรุณาตรวจ</span>
+          <button type="button" class="btn btn-link" ng-click="pasted.takeBack()">เอาแถวเดิมกลับมา</button>
           <button type="button" class="btn btn-link" ng-click="forgetPaste()">ปิด</button></p>
         <ul ng-if="pasted.faults.length"><li ng-repeat="fault in pasted.faults.slice(0, 20) track by $index">
           <button type="button" class="btn btn-link sm-jump" ng-if="fault.path" ng-click="goTo(fault.path)">{{fault.text}}</button><span ng-if="!fault.path">{{fault.text}}</span></li>
