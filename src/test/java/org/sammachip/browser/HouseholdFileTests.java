@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.sammachip.CaseDriver;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
@@ -127,8 +128,9 @@ class HouseholdFileTests {
             assertThat(officer.driver()
                             .findElement(By.cssSelector(".tasks-list"))
                             .getText())
-                    .contains("บ้านทดสอบ หมู่ 63 ต.", "ขั้นที่ 4 เวทีชี้แจง")
-                    .doesNotContain("50");
+                    .contains("บ้านทดสอบ หมู่ 63 ต.", "ขั้นที่ 4 เวทีชี้แจง");
+            assertThat(officer.driver().findElements(By.cssSelector(".tasks-list .priority")))
+                    .noneMatch(WebElement::isDisplayed);
             officer.screenshot("tasklist-cards");
             officer.show(Browser.PHONE);
             officer.screenshot("tasklist-cards-phone");
