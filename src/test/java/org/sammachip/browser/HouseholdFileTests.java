@@ -50,7 +50,7 @@ class HouseholdFileTests {
 
     @Test
     void importsAFileOnlyWhenAllOfItIsRight() throws IOException {
-        var key = new ProjectKey("SMC-2570-341402-61");
+        var key = new ProjectKey("SMC-2570-341406-61");
         try (var officer = Browser.signedInAs("officer-3414", "http://localhost:" + port)) {
             var tasklist = new TasklistPage(officer);
             tasklist.openTask(waitingForHouseholds(key));
@@ -80,8 +80,8 @@ class HouseholdFileTests {
 
     @Test
     void takesTwentyRowsCopiedFromExcelAndPointsOutAHouseholdOfLastYearsProject() {
-        var key = new ProjectKey("SMC-2570-341402-62");
-        lastYear(new ProjectKey("SMC-2569-341402-62"), "3 / 2", "ตัวอย่าง คนที่ 3");
+        var key = new ProjectKey("SMC-2570-341406-62");
+        lastYear(new ProjectKey("SMC-2569-341406-62"), "3 / 2", "ตัวอย่าง คนที่ 3");
         try (var officer = Browser.signedInAs("officer-3414", "http://localhost:" + port)) {
             var tasklist = new TasklistPage(officer);
             tasklist.openTask(waitingForHouseholds(key));
@@ -98,7 +98,7 @@ class HouseholdFileTests {
                     }""", rows);
             officer.waitFor(driver -> value(officer, "households[19].head").equals("นางตัวอย่าง คนที่ 20"));
             var elsewhere = officer.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-rows .sm-warn")));
-            assertThat(elsewhere.getText()).contains("ครัวเรือนนี้อยู่ในโครงการ SMC-2569-341402-62");
+            assertThat(elsewhere.getText()).contains("ครัวเรือนนี้อยู่ในโครงการ SMC-2569-341406-62");
             officer.driver()
                     .findElement(By.cssSelector("[data-path='households[2].elsewhereReason']"))
                     .sendKeys("ทำต่อจากปีที่แล้ว");
