@@ -5,15 +5,19 @@ import { h } from './dom.js';
 const root = document.querySelector('base').getAttribute('app-root');
 const engine = `${root}/api/engine/engine/default`;
 
-async function asked(path) {
-  const answer = await fetch(engine + path, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  return answer.ok ? answer.json() : {};
-}
+const asked = path => fetch(engine + path, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+  .then(answer => answer.ok ? answer.json() : {})
+  .catch(() => ({})); // no line: no link
 
-/** Shows the link once the case is known; whatever belongs to no project has none. */
+/** The instance that each place shows the link of. */
+const shown = new WeakMap();
+
+/** Shows the link once the case is known, and still the one that is asked for; whatever belongs to no project has none. */
 async function link(node, instance, attributes, ...content) {
-  const { businessKey } = await asked(`/process-instance/${encodeURIComponent(instance)}`);
-  if (/^SMC-/.test(businessKey || '')) {
+  shown.set(node, instance);
+  node.replaceChildren();
+  const { businessKey } = instance ? await asked(`/process-instance/${encodeURIComponent(instance)}`) : {};
+  if (shown.get(node) === instance && /^SMC-/.test(businessKey || '')) {
     node.replaceChildren(h('a', { ...attributes, href: `#/project?key=${businessKey}` }, content));
   }
 }
@@ -23,10 +27,8 @@ export const taskLink = {
   pluginPoint: 'tasklist.task.action',
   priority: 500,
   render: (node, data, scope) => {
-    const stop = scope.$watch('task.processInstanceId', instance => {
-      node.replaceChildren();
-      if (instance) { link(node, instance, { class: 'btn btn-default sm-file-link' }, 'แฟ้มโครงการ'); }
-    });
+    const stop = scope.$watch('task.processInstanceId', instance =>
+      link(node, instance, { class: 'btn btn-default sm-file-link' }, 'แฟ้มโครงการ'));
     scope.$on('$destroy', stop);
   }
 };
