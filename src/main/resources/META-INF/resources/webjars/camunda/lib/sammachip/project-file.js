@@ -27,15 +27,19 @@ const last = new Map();
 
 class ProjectFile extends HTMLElement {
 
-  connectedCallback() { this.load(); }
+  connectedCallback() {
+    this.titleBefore = document.title;
+    this.load();
+  }
 
   async load() {
     const key = this.getAttribute('key');
     this.replaceChildren(h('p', { class: 'sm-waiting', role: 'status' }, 'กำลังเปิดแฟ้มโครงการ…'));
     try {
       const file = await fetched(`/projects/${encodeURIComponent(key)}/file`);
+      if (!this.isConnected) { return; } // left while it loaded
       this.show(file);
-      document.title = `${village(file.head)} – แฟ้มโครงการ`;
+      this.ownTitle = document.title = `${village(file.head)} – แฟ้มโครงการ`;
     } catch (error) {
       if (!error.sentences) { window.console.error(error); }
       this.replaceChildren(failure(error, 'เปิดแฟ้มโครงการไม่ได้', () => this.load()));
@@ -45,6 +49,7 @@ class ProjectFile extends HTMLElement {
   disconnectedCallback() {
     window.removeEventListener('beforeprint', this.unfold);
     if (this.watch) { this.watch.disconnect(); }
+    if (document.title === this.ownTitle) { document.title = this.titleBefore; }
   }
 
   show(file) {
