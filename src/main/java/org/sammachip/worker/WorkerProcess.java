@@ -1,6 +1,6 @@
 package org.sammachip.worker;
 
-import java.util.Set;
+import org.sammachip.access.WorkerAccount;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,12 +25,12 @@ class WorkerProcess implements ApplicationContextInitializer<ConfigurableApplica
 
     private static final class OnlyTheWorker extends TypeExcludeFilter {
 
-        private static final Set<String> PACKAGES = Set.of("org.sammachip.worker", "org.sammachip.access");
+        private static final String OURS = WorkerProcess.class.getPackageName() + ".";
 
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory factory) {
             var name = type.getClassMetadata().getClassName();
-            return !PACKAGES.contains(name.substring(0, name.lastIndexOf('.')));
+            return !name.startsWith(OURS) && !name.equals(WorkerAccount.class.getName());
         }
 
         @Override
