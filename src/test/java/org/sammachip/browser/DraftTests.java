@@ -2,6 +2,7 @@ package org.sammachip.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,9 @@ class DraftTests {
     private static final By NOTE = By.cssSelector("[data-path=note]");
     private static final By LINE = By.cssSelector(".sm-draft-line");
     private static final By SEND = By.cssSelector(".form-actions .btn-primary");
+    private static final By LOGOUT = By.cssSelector("[ng-click='logout()']");
+    private static final By REFUSAL = By.cssSelector(".sm-refusal");
+    private static final By VILLAGE = By.cssSelector(".sm-village");
     private static final AtomicInteger VILLAGES = new AtomicInteger(70);
 
     @LocalServerPort
@@ -179,6 +183,162 @@ class DraftTests {
         }
     }
 
+    @Test
+    void knowsItsOwnSendingThatArrivedOnlyAfterItHadAsked() {
+        try (var browser = Browser.signedInAs(OFFICER, server)) {
+            var task = registeredTask(browser);
+            open(browser, task);
+            acknowledge(browser);
+            type(browser, "ส่งตอนเปลี่ยนสัญญาณ");
+            says(browser, "บันทึกร่างแล้ว");
+            browser.script("""
+                    async () => {
+                      const fetch = window.fetch;
+                      let sending = null;
+                      window.fetch = async (address, how) => {
+                        if (String(address).includes('submit-form') && !sending) {
+                          sending = () => fetch(address, how);
+                          throw new TypeError('lost');
+                        }
+                        if (how?.method === 'PUT' && sending) { await sending(); }
+                        return fetch(address, how);
+                      };
+                    }""");
+            send(browser);
+            assertThat(drafts(task)).isZero();
+        }
+    }
+
+    @Test
+    void givesBackWhatWaitsForTheLineAndSendsNoFormThatWasLeft() {
+        try (var browser = Browser.signedInAs(OFFICER, server)) {
+            var other = registeredTask(browser);
+            var task = registeredTask(browser);
+            open(browser, task);
+            acknowledge(browser);
+            browser.script("""
+                    async () => {
+                      const fetch = window.fetch;
+                      Object.assign(window, { cut: true, sendings: 0 });
+                      window.fetch = (address, how) => {
+                        if (String(address).includes('submit-form')) { window.sendings += 1; }
+                        if (window.cut && String(address).includes('/app/drafts/')) { throw new TypeError('cut'); }
+                        return fetch(address, how);
+                      };
+                    }""");
+            type(browser, "พิมพ์แล้วไปงานอื่น");
+            browser.waitFor(elementToBeClickable(SEND)).click();
+            says(browser, "จะส่งแบบฟอร์มให้เองเมื่อมีสัญญาณ");
+
+            goTo(browser, other);
+            browser.waitFor(driver -> note(browser).isEmpty());
+            browser.waitFor(driver -> browser.text().contains("ยังไม่ได้ส่งแบบฟอร์ม"));
+            goTo(browser, task);
+            browser.waitFor(driver -> note(browser).equals("พิมพ์แล้วไปงานอื่น"));
+
+            browser.script("async () => { window.cut = false; window.dispatchEvent(new Event('online')); }");
+            says(browser, "บันทึกร่างแล้ว");
+            assertThat(drafts(task)).isEqualTo(1);
+            assertThat(browser.script("async () => window.sendings")).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void offersTheNewerDraftAgainToWhoLeftTheFormWithoutChoosing() {
+        try (var desk = Browser.signedInAs(OFFICER, server);
+                var phone = Browser.signedInAs(OFFICER, server)) {
+            var other = registeredTask(desk);
+            var task = registeredTask(desk);
+            open(desk, task);
+            open(phone, task);
+            type(desk, "จากโต๊ะ");
+            says(desk, "บันทึกร่างแล้ว");
+            type(phone, "จากโทรศัพท์");
+            says(phone, "มีฉบับร่างใหม่กว่าจากอีกเครื่องหนึ่ง");
+
+            goTo(phone, other);
+            phone.waitFor(driver -> note(phone).isEmpty());
+            goTo(phone, task);
+            phone.waitFor(driver -> note(phone).equals("จากโทรศัพท์"));
+            says(phone, "มีฉบับร่างใหม่กว่าจากอีกเครื่องหนึ่ง");
+            press(phone, "ใช้ฉบับนั้น");
+            phone.waitFor(driver -> note(phone).equals("จากโต๊ะ"));
+        }
+    }
+
+    @Test
+    void savesWhatIsTypedBeforeThePersonSignsOut() {
+        try (var browser = Browser.signedInAs(OFFICER, server)) {
+            var task = registeredTask(browser);
+            open(browser, task);
+            type(browser, "พิมพ์แล้วออกจากระบบ");
+            browser.script("async link => link.click()", browser.driver().findElement(LOGOUT));
+            browser.waitFor(driver -> driver.findElements(NOTE).isEmpty());
+            browser.waitFor(driver -> driver.getCurrentUrl().contains("login"));
+            assertThat(drafts(task)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void fillsARequestForTheProjectChosenLastAndTriesAgainWhatFailed() {
+        try (var browser = Browser.signedInAs(OFFICER, server)) {
+            var one = registeredProject(browser);
+            var two = registeredProject(browser);
+            new TasklistPage(browser).openStart("แจ้งปัญหาอุปสรรค");
+            browser.script("""
+                    async () => {
+                      const { open, send } = XMLHttpRequest.prototype;
+                      window.late = [];
+                      XMLHttpRequest.prototype.open = function (method, address, ...more) {
+                        this.asked = String(address);
+                        return open.call(this, method, window.fails && this.asked.includes('projectKey') ? '/nowhere' : address, ...more);
+                      };
+                      XMLHttpRequest.prototype.send = function (body) {
+                        const go = () => new Promise(done => { this.addEventListener('loadend', done); send.call(this, body); });
+                        if (this.asked.includes('projectKey=' + window.slow)) { window.late.push(go); } else { go(); }
+                      };
+                    }""");
+            browser.script("async slow => { window.slow = slow; }", one);
+            choose(browser, one);
+            choose(browser, two);
+            browser.waitFor(textToBePresentInElementLocated(VILLAGE, two));
+            browser.script("async () => { window.slow = null; await Promise.all(window.late.map(go => go())); }");
+            assertThat(browser.driver().findElement(VILLAGE).getText()).contains(two);
+
+            browser.script("async () => { window.fails = true; }");
+            choose(browser, one);
+            browser.waitFor(textToBePresentInElementLocated(REFUSAL, "เปิดแบบฟอร์มไม่ได้"));
+            assertThat(chosen(browser)).endsWith(two);
+            browser.script("async () => { window.fails = false; }");
+            press(browser, "ลองอีกครั้ง");
+            browser.waitFor(textToBePresentInElementLocated(VILLAGE, one));
+            assertThat(chosen(browser)).endsWith(one);
+            assertThat(browser.driver().findElements(REFUSAL)).isEmpty();
+        }
+    }
+
+    private String registeredProject(Browser browser) {
+        Map<String, String> project =
+                browser.call("POST", "/camunda/api/app/projects", registration(browser, VILLAGES.incrementAndGet()));
+        return project.get("key");
+    }
+
+    private static void choose(Browser browser, String project) {
+        var option = By.cssSelector("select[data-path=projectKey] option[value$='" + project + "']");
+        browser.waitFor(presenceOfElementLocated(option)).click();
+    }
+
+    private static String chosen(Browser browser) {
+        return browser.driver()
+                .findElement(By.cssSelector("select[data-path=projectKey]"))
+                .getDomProperty("value");
+    }
+
+    /** Goes to another task in the same page, as a click in the list does. */
+    private static void goTo(Browser browser, String task) {
+        browser.script("async task => { location.hash = '#/?task=' + task; }", task);
+    }
+
     private String registeredTask(Browser browser) {
         Map<String, String> project =
                 browser.call("POST", "/camunda/api/app/projects", registration(browser, VILLAGES.incrementAndGet()));
@@ -236,7 +396,9 @@ class DraftTests {
     }
 
     private static void send(Browser browser) {
-        browser.waitFor(elementToBeClickable(SEND)).click();
+        var button = browser.waitFor(elementToBeClickable(SEND));
+        browser.script("async element => element.scrollIntoView({block: 'center'})", button);
+        button.click();
         isSent(browser);
     }
 

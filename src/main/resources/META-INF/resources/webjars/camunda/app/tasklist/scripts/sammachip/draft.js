@@ -12,10 +12,11 @@ const LONGEST = 5000;
 /** What a browser still sends after its page is gone. */
 const LAST_WORDS = 60000;
 
-const PAGE = (() => {
+/** Names one draft to the server, which takes what another one saves for another device's. */
+const uuid = () => {
   const digits = Array.from(window.crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
   return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
-})();
+};
 
 /** Drafts of forms that are open, or closed with something unsaved. */
 const alive = new Set();
@@ -23,8 +24,15 @@ const alive = new Set();
 /** Whether anything would be lost if the page went now. */
 export const anythingUnsaved = () => anythingUnsent() || Array.from(alive).some(draft => draft.unsaved);
 
-/** Waits until what was typed into this form before is saved, when it can be. */
-export const settled = form => Promise.all(Array.from(alive).filter(draft => draft.form === form).map(draft => draft.save()));
+/**
+ * Waits until what was typed into this form before is saved, when it can be. Answers the author's draft that could not be
+ * saved and waits here still, if there is one.
+ */
+export async function settled(form, author) {
+  const drafts = Array.from(alive).filter(draft => draft.form === form);
+  await Promise.all(drafts.map(draft => draft.save()));
+  return drafts.find(draft => draft.closed && draft.lasts && draft.author === author && !draft.held);
+}
 
 export class Draft {
   /**
@@ -35,12 +43,16 @@ export class Draft {
   constructor({ form, author, prefilled, version = 0, savedAt = null, kept = null, read, show }) {
     Object.assign(this, { form, author, prefilled, version, savedAt, kept, read, show });
     Object.assign(this, { state: 'idle', fault: null, now: null, saving: null, newer: null, held: false, touched: false, first: null });
+    this.page = uuid();
     this.whole = !kept;
     this.patience = new Patience();
     alive.add(this);
   }
 
-  get unsaved() { return this.now !== null && this.now !== this.kept && !OVER.includes(this.state) && this.state !== 'refused'; }
+  /** Whether it holds what the server does not. */
+  get lasts() { return this.now !== null && this.now !== this.kept && !OVER.includes(this.state); }
+
+  get unsaved() { return this.lasts && this.state !== 'refused'; }
 
   /** Somebody is about to change something: before that, nothing is worth keeping. */
   touch() {
@@ -75,7 +87,7 @@ export class Draft {
       try { await this.saving; } finally { this.saving = null; }
       this.plan();
     }
-    if (this.closed && !this.unsaved) { alive.delete(this); }
+    if (this.closed && !this.lasts) { alive.delete(this); }
     return this.state;
   }
 
@@ -106,7 +118,7 @@ export class Draft {
 
   letter(taken) {
     const { content, raw } = JSON.parse(taken);
-    const letter = { author: this.author, page: PAGE, version: this.version, raw };
+    const letter = { author: this.author, page: this.page, version: this.version, raw };
     if (this.whole) {
       Object.assign(letter, { content }, this.told ? {} : { prefilled: this.prefilled });
     } else {
@@ -176,12 +188,19 @@ export class Draft {
   /** The task ended otherwise. */
   over() { if (!OVER.includes(this.state)) { this.turn('ended'); } }
 
-  /** The form is closed; what is unsaved is saved all the same. */
+  /** The form is closed; what is unsaved is saved all the same, or waits until the form is opened again. */
   close() {
     if (this.touched) { this.look(); }
     this.show = () => {};
     this.closed = true;
-    if (this.state === 'newer') { this.end(); } else { this.save(); }
+    this.save();
+  }
+
+  /** Its form is open again. */
+  reopen({ read, show }) {
+    Object.assign(this, { read, show, closed: false });
+    alive.add(this);
+    this.plan();
   }
 
   turn(state, fault = null) {
@@ -192,7 +211,16 @@ export class Draft {
   get path() { return `/app/drafts/${encodeURIComponent(this.form)}`; }
 }
 
-const saveAll = () => alive.forEach(draft => { if (draft.touched) { draft.look(); } draft.save(); });
+/** Saves what can be saved now. */
+export const saveAll = () => Promise.all(Array.from(alive, draft => {
+  if (draft.touched) { draft.look(); }
+  return draft.save();
+}));
+
+/** The person has signed out: nothing of theirs stays. */
+export const forget = () => alive.forEach(draft => draft.end());
+
+
 document.addEventListener('visibilitychange', () => { if (document.hidden) { saveAll(); } });
 window.addEventListener('pagehide', saveAll);
 window.addEventListener('beforeunload', event => {

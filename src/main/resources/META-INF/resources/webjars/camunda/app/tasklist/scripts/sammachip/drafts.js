@@ -1,11 +1,12 @@
 // A form and its draft: watches what is typed, shows what came back, and says in one line how things stand.
-import { Draft, anythingUnsaved } from './draft.js';
+import { Draft, anythingUnsaved, forget, saveAll } from './draft.js';
 import { service } from '../../../../lib/sammachip/api.js';
 import { short } from '../../../../lib/sammachip/thai-date.js';
 import { today } from '../../../../lib/sammachip/today.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 const GLANCE = 300;
+const GIVE_UP = 'มีข้อความหรือรูปที่ยังบันทึกไม่ได้ ถ้าออกจากระบบ สิ่งเหล่านั้นจะหายไป ต้องการออกจากระบบหรือไม่';
 
 /** Above the form: what was restored. */
 export const BARS = `
@@ -43,6 +44,7 @@ const LINES = {
   refused: draft => draft.fault.join(' '),
   gone: () => ''
 };
+const ROWS_CHANGED = 'ข้อความที่ยังกรอกไม่ถูกต้องในตารางไม่ได้นำกลับมา เพราะรายการในตารางเปลี่ยนไปแล้ว กรุณากรอกใหม่';
 const SENDING = {
   offline: () => 'ไม่มีสัญญาณ จะส่งแบบฟอร์มให้เองเมื่อมีสัญญาณ อย่าเพิ่งปิดหน้านี้',
   lost: () => 'สัญญาณขาดระหว่างส่ง เมื่อมีสัญญาณระบบจะตรวจว่าส่งถึงแล้วหรือยัง อย่าเพิ่งปิดหน้านี้',
@@ -99,14 +101,27 @@ export function keepDraft(scope, form, author) {
       if (restored) { scope.draftSpoken = 'กู้คืนฉบับร่างเมื่อ ' + time(restored.savedAt); }
     },
 
+    /** What was typed before this form was closed could not be saved yet: goes on with that. */
+    resume(waiting) {
+      waiting.reopen({ read, show });
+      scope.draft = waiting;
+      show();
+    },
+
     /** Another project was chosen: what the form was filled with changed, the draft is the same. */
     rebase(prefilled) {
       Object.assign(scope.draft, { prefilled, told: false, whole: true });
     },
 
-    /** Texts that were no valid value when they were saved stand in their fields again. */
-    showRaw(raw) {
-      Object.entries(raw || {}).forEach(([path, text]) => {
+    /**
+     * Texts that were no valid value when they were saved stand in their fields again; those of rows only where the rows
+     * are the same as then.
+     */
+    showRaw({ raw, merged }) {
+      const texts = Object.entries(raw || {});
+      const lost = texts.filter(([path]) => merged && path.includes('['));
+      if (lost.length && scope.restored) { scope.restored.told = [...scope.restored.told, ROWS_CHANGED]; }
+      texts.filter(text => !lost.includes(text)).forEach(([path, text]) => {
         const field = form.querySelector(`[data-path="${CSS.escape(path)}"]`);
         const model = field && window.angular.element(field).controller('ngModel');
         if (model) { model.$setViewValue(text); model.$render(); field.value = text; }
@@ -126,14 +141,23 @@ export function keepDraft(scope, form, author) {
 }
 
 // When a session is over, Tasklist takes everything off the screen and goes to the login page. While something is unsaved
-// it may not: the person signs in in another tab, and this one goes on.
-tasklist.run(['$rootScope', $rootScope => {
+// it may not: the person signs in in another tab, and this one goes on. Who signs out leaves nothing behind: what is typed
+// is saved before that, or given up.
+tasklist.run(['$rootScope', '$q', 'AuthenticationService', ($rootScope, $q, authentication) => {
+  const logout = authentication.logout;
+  let leaves = false;
+  authentication.logout = (...engine) => $q.when(saveAll()).then(() => {
+    if (anythingUnsaved() && !window.confirm(GIVE_UP)) { return null; }
+    leaves = true;
+    return logout.apply(authentication, engine).then(forget).finally(() => { leaves = false; });
+  });
+
   const broadcast = $rootScope.$broadcast;
   let person = null;
   $rootScope.$watch('authentication', known => { person = known || person; });
   const signsOut = (name, who) => name === 'authentication.login.required' || (name === 'authentication.changed' && !who);
   $rootScope.$broadcast = function (name, ...told) {
-    if (!signsOut(name, told[0]) || !anythingUnsaved()) { return broadcast.call(this, name, ...told); }
+    if (leaves || !signsOut(name, told[0]) || !anythingUnsaved()) { return broadcast.call(this, name, ...told); }
     Promise.resolve().then(() => { $rootScope.authentication = person; });
     return { name, defaultPrevented: true };
   };

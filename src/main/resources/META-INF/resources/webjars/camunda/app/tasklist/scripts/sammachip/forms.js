@@ -25,26 +25,28 @@ import { send } from './sending.js';
 
 const tasklist = window.angular.module('cam.tasklist');
 
-const EMPTY = { project: null, task: null, comment: null, ready: false, loadError: null };
+const EMPTY = { project: null, task: null, comment: null, ready: false, loading: false, loadError: null };
 
 const ABOVE = `
-  <div class="sm-loading" ng-if="!ready && !loadError">กำลังเปิดแบบฟอร์ม…</div>
+  <div class="sm-loading" ng-if="loading || !(ready || loadError)" role="status">กำลังเปิดแบบฟอร์ม…</div>
   <div class="alert alert-danger sm-refusal" role="alert" tabindex="-1" ng-if="refusals.length || loadError">
     <strong>{{loadError ? 'เปิดแบบฟอร์มไม่ได้' : 'ยังส่งไม่ได้ กรุณาแก้ไขแล้วส่งอีกครั้ง'}}</strong>
     <ul><li ng-repeat="refusal in loadError || refusals track by $index">
       <button type="button" class="btn btn-link sm-jump" ng-if="shows(refusal.field)" ng-click="goTo(refusal.field)">{{refusal.sentence}}</button><span ng-if="!shows(refusal.field)">{{refusal.sentence}}</span></li></ul>
+    <button type="button" class="btn btn-default" ng-if="loadError" ng-click="loadAgain()">ลองอีกครั้ง</button>
   </div>${BARS}`;
 
 const BELOW = `<sm-missing ng-if="ready"></sm-missing>${LINE}`;
 
 /** Tasklist says nothing of its own when it is told these words: the form has said it. */
 const PREVENTED = 'camForm submission prevented';
+const NOT_SENT = { status: 'ยังไม่ได้ส่งแบบฟอร์ม', message: 'แบบฟอร์มที่ท่านปิดไปก่อนส่งถึงยังไม่ได้ส่ง กรุณาเปิดงานนั้นแล้วส่งอีกครั้ง' };
 
 /**
  * On the form element. Puts into the scope: s (what is submitted, prefilled by the server, or the draft of it), o (options
  * and read-only facts), project, task, comment. Sends a copy of s as the one transient variable `submission`.
  */
-tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeout, $rootScope) => ({
+tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', 'Notifications', ($http, $timeout, $rootScope, Notifications) => ({
   restrict: 'A',
   compile(element) {
     element.prepend(ABOVE);
@@ -61,19 +63,41 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
       scope.host = visit => scope.pick(scope.o.households, visit.householdId);
       scope.handoverName = id => (scope.o.handovers || []).filter(item => item.id === id).map(item => `${item.item} ${item.quantity} ${item.unit || ''}`)[0];
       scope.documentAddress = id => `${api}/documents/${id}`;
-      const drafts = keepDraft(scope, form[0], () => $rootScope.authentication && $rootScope.authentication.name);
+      const author = () => $rootScope.authentication && $rootScope.authentication.name;
+      const drafts = keepDraft(scope, form[0], author);
 
-      const load = (camForm, params) => $http.get(api + formAddress(camForm), { params }).then(
-        answer => {
+      let left = false;
+      let asked = 0; // only the last request's answer counts: a person may choose another project meanwhile
+      let chosen = null; // the project whose facts the form shows
+      const load = (camForm, params, waiting) => {
+        if (left) { return; }
+        const turn = ++asked;
+        const now = then => answer => { if (turn === asked && !left) { scope.loading = false; then(answer); } };
+        Object.assign(scope, { loading: true, loadError: null });
+        $http.get(api + formAddress(camForm), { params }).then(now(answer => {
           const { values, options, project, task, comment, draft } = answer.data;
           const prefilled = JSON.parse(JSON.stringify(values || {}));
-          const typed = draft ? window.angular.copy(draft.values) : Object.assign(values || {}, params && words(scope.s));
+          const kept = waiting ? JSON.parse(waiting.now) : draft && { ...draft, content: draft.values };
+          const typed = kept ? window.angular.copy(kept.content) : Object.assign(values || {}, params && words(scope.s));
           Object.assign(scope, { s: typed, o: options || {}, project, task, comment, ready: true });
-          if (params) { drafts.rebase(prefilled); } else { drafts.begin(formKey(camForm), prefilled, draft); }
+          chosen = typed.projectKey;
+          if (params) { drafts.rebase(prefilled); } else if (waiting) { drafts.resume(waiting); } else { drafts.begin(formKey(camForm), prefilled, draft); }
           form.addClass('sm-ready');
-          $timeout(() => drafts.showRaw(draft && draft.raw));
-        },
-        failure => { scope.loadError = refusals(failure.data, failure.status); });
+          $timeout(() => drafts.showRaw(kept || {}));
+        }), now(failure => {
+          scope.loadError = refusals(failure.data, failure.status);
+          if (params) { scope.s.projectKey = chosen; }
+          scope.loadAgain = () => {
+            Object.assign(scope.s, params);
+            if (scope.draft) { load(camForm, params); } else { open(camForm); }
+          };
+        }));
+      };
+      const open = camForm => settled(formKey(camForm), author()).then(waiting => load(camForm, null, waiting));
+      scope.$on('$destroy', () => {
+        left = true;
+        if (scope.stopSending) { scope.stopSending(); }
+      });
 
       const refuse = (told, body) => {
         scope.refusals = body && body.violations ? refusals(body) : told.map(sentence => ({ sentence }));
@@ -85,16 +109,21 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
       };
 
       const submit = async (camForm, done) => {
-        scope.refusals = [];
+        Object.assign(scope, { refusals: [], loadError: null });
         unmark(form[0]);
         scope.sending = 'now';
+        const draft = scope.draft;
         const end = await send({
-          draft: scope.draft,
+          draft,
           address: sendAddress(camForm),
           submission: () => window.angular.toJson(scope.s),
           waits: state => scope.$applyAsync(() => { scope.sending = state; }),
           stop: new Promise(resolve => { scope.stopSending = resolve; })
         });
+        if (draft.closed && !end.sent) {
+          draft.save();
+          Notifications.addError(NOT_SENT);
+        }
         scope.$applyAsync(() => {
           scope.sending = null;
           if (end.refused) { refuse(end.refused, end.body); }
@@ -107,19 +136,19 @@ tasklist.directive('smForm', ['$http', '$timeout', '$rootScope', ($http, $timeou
         camForm.submit = done => {
           camForm.submitPrevented = false;
           camForm.fireEvent('submit'); // a part of the form that is not ready yet prevents it
-          if (camForm.submitPrevented || !scope.draft) { done(new Error(PREVENTED)); } else { submit(camForm, done); }
+          if (camForm.submitPrevented || !scope.draft || scope.loading) { done(new Error(PREVENTED)); } else { submit(camForm, done); }
         };
         // Tasklist's own drafts lie readable in the browser's storage: names and incomes do not go there
         camForm.on('store', () => { camForm.storePrevented = true; });
         // a request's form changes with the project that it is about
         scope.chooseProject = projectKey => load(camForm, { projectKey });
-        scope.takeTheirs = () => { scope.ready = false; load(camForm); };
+        scope.takeTheirs = () => load(camForm);
         scope.startOver = () => drafts.startOver((key, prefilled) => {
           scope.s = window.angular.copy(prefilled);
           drafts.begin(key, prefilled, null);
           if (scope.form) { scope.form.$setPristine(); }
         });
-        settled(formKey(camForm)).then(() => load(camForm));
+        open(camForm);
       };
 
       const stop = scope.$watch('camForm', camForm => {

@@ -10,33 +10,37 @@ const NEWER = 'มีฉบับร่างใหม่กว่าจาก�
 
 /**
  * draft: of this form. submission(): what is sent. waits(for): offline or expired while it waits, lost while it asks how
- * it ended, now otherwise. stop: a promise that is kept when the person would rather go on typing. Answers {sent: body},
- * {stopped: true} or {refused: [sentence], body}.
+ * it ended, now otherwise. stop: a promise that is kept when the person would rather go on typing, or leaves the form:
+ * from then on nothing more is sent. Answers {sent: body}, {stopped: true} or {refused: [sentence], body}.
  */
 export async function send({ draft, address, submission, waits, stop }) {
-  const stopped = stop.then(() => true);
+  let over = false;
+  const stopped = stop.then(() => { over = true; });
   const patience = new Patience();
+  const doubt = { lost: false }; // whether a sending may have arrived although its answer did not
   for (;;) {
     draft.look(true);
     const state = await draft.save(true); // also tells whether the line is there and the same person signed in
+    if (over) { return { stopped: true }; }
     if (state === 'newer') { return { refused: [NEWER] }; }
-    if (state === 'ended') { return { refused: draft.fault || [OTHERS] }; }
+    if (state === 'ended') { return doubt.lost ? arrived(draft, waits) : { refused: draft.fault || [OTHERS] }; }
     if (state === 'refused' && draft.foreign) { return { refused: draft.fault }; }
     if (['offline', 'expired'].includes(state)) {
       waits(state);
-      if (await Promise.race([draft.trying, stopped])) { return { stopped: true }; }
+      await Promise.race([draft.trying, stopped]);
     } else {
       waits('now');
-      const answer = await post({ draft, address, waits }, submission());
+      const answer = await post({ draft, address, waits, doubt }, submission());
       if (answer) { return answer; }
       waits('offline'); // the line is bad: not at once again
-      if (await Promise.race([patience.wait(), stopped])) { return { stopped: true }; }
+      await Promise.race([patience.wait(), stopped]);
     }
+    if (over) { return { stopped: true }; }
   }
 }
 
 /** Answers nothing when it did not arrive and is to be sent again. */
-async function post({ draft, address, waits }, submission) {
+async function post({ draft, address, waits, doubt }, submission) {
   draft.held = true; // no saving may follow a sending
   const letter = { variables: { submission: { type: 'Json', value: submission, valueInfo: { transient: true } } } };
   const { status, body } = await call('POST', address, { body: JSON.stringify(letter), patience: PATIENCE });
@@ -44,7 +48,9 @@ async function post({ draft, address, waits }, submission) {
     draft.end();
     return { sent: body || {} };
   }
-  const answer = isLost(status) ? await arrived(draft, waits) : status === 401 ? null : { refused: sentences(body, status), body };
+  doubt.lost = doubt.lost || isLost(status);
+  let answer = doubt.lost ? await arrived(draft, waits) : null; // a refusal, too, may come of one that arrived before
+  if (!answer && !isLost(status) && status !== 401) { answer = { refused: sentences(body, status), body }; }
   draft.held = false;
   draft.plan();
   return answer;
