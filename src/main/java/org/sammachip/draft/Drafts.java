@@ -42,12 +42,13 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(DraftKey key) {
-        return table.find(key, user.id(), "").filter(draft -> key.task() != null || isFresh(draft));
+        return table.find(key, user.id(), "").filter(draft -> !isExpired(key, draft));
     }
 
     /** Waits for a sending that is under way and would end the draft. */
     public Saved state(DraftKey key) {
         return table.find(key, user.id(), "for share")
+                .filter(draft -> !isExpired(key, draft))
                 .map(draft -> new Saved(draft.version(), draft.savedAt()))
                 .orElse(Saved.NONE);
     }
@@ -60,7 +61,7 @@ public class Drafts {
         if (!user.id().equals(change.author())) {
             throw Refusal.forbidden("แบบฟอร์มนี้เปิดไว้โดยบัญชีอื่น จึงบันทึกในชื่อของท่านไม่ได้ กรุณาเปิดหน้าใหม่");
         }
-        var kept = table.find(key, user.id(), "for update");
+        var kept = unexpired(key);
         var draft = kept.map(known -> changed(known, change)).orElseGet(() -> first(change));
         if (kept.isPresent()) {
             table.update(key, user.id(), kept.get(), draft);
@@ -81,6 +82,16 @@ public class Drafts {
         if (gone > 0) {
             LOG.info("Removed {} drafts of start forms that nobody went on with", gone);
         }
+    }
+
+    /** What nobody sees any more makes room, before the night does. */
+    private Optional<Draft> unexpired(DraftKey key) {
+        var kept = table.find(key, user.id(), "for update");
+        if (kept.filter(draft -> isExpired(key, draft)).isPresent()) {
+            table.delete(key, user.id());
+            return Optional.empty();
+        }
+        return kept;
     }
 
     private Draft first(DraftChange change) {
@@ -109,7 +120,7 @@ public class Drafts {
         return change.raw() == null ? JsonNodeFactory.instance.objectNode() : change.raw();
     }
 
-    private boolean isFresh(Draft draft) {
-        return draft.savedAt().isAfter(clock.instant().minus(KEPT));
+    private boolean isExpired(DraftKey key, Draft draft) {
+        return key.task() == null && !draft.savedAt().isAfter(clock.instant().minus(KEPT));
     }
 }

@@ -233,6 +233,17 @@ class DraftsTests {
     }
 
     @Test
+    void beginsAnewWhereADraftHasExpiredButTheNightHasNotComeYet() {
+        people.asOfficer();
+        drafts.save(START, null, whole(0, "{reason: 'ฝนตก'}"));
+        letPass(Duration.ofDays(31));
+
+        assertThat(drafts.state(START).version()).isZero();
+        assertThat(drafts.save(START, null, whole(0, "{reason: 'น้ำท่วม'}")).version())
+                .isEqualTo(1);
+    }
+
+    @Test
     void refusesATaskThatIsNone() {
         people.asOfficer();
 
