@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Opens a form with what is known already and what this person had typed before. Asks the engine on behalf of the user of the web application's session: a
- * task outside their districts or authorizations is not found.
+ * Opens a form with what is known already and what this person had typed before. Asks the engine on behalf of the user of
+ * the web application's session: a task outside their districts or authorizations is not found.
  */
 @RestController
 @RequestMapping("/camunda/api/app")

@@ -104,7 +104,11 @@ class FormPage {
 
     /** Long lists show a line for each row, and one row open. */
     private void unfold(WebElement row) {
-        row.findElements(By.cssSelector("button.sm-fold[aria-expanded=false]")).forEach(this::click);
+        browser.waitFor(driver -> {
+            var folded = row.findElements(By.cssSelector("button.sm-fold[aria-expanded=false]"));
+            folded.forEach(this::click);
+            return folded.isEmpty();
+        });
     }
 
     private static List<WebElement> rowsOf(WebElement list) {
@@ -151,7 +155,10 @@ class FormPage {
     }
 
     private void pick(String path, WebElement radio) {
-        click(radio.findElement(By.xpath("..")));
+        browser.waitFor(driver -> {
+            click(radio.findElement(By.xpath("..")));
+            return radio.isSelected();
+        });
         chosen.put(path, radio.getDomProperty("value"));
     }
 

@@ -4,6 +4,7 @@ import { api } from './api.js';
 import { token } from './csrf.js';
 import { sentences } from './refusals.js';
 import { prepare, Unusable } from './shrink.js';
+import { uuid } from './uuid.js';
 
 const SHORTEST = 3000;
 const LONGEST = 30000;
@@ -143,11 +144,3 @@ export const about = id => fetch(`${api}/documents/${id}/entry`, { headers: { Ac
   .then(async answer => answer.ok ? { entry: await answer.json() } : { gone: answer.status === 403 || answer.status === 404 }, () => ({}));
 
 const parsed = text => { try { return text ? JSON.parse(text) : null; } catch (failure) { return null; } };
-
-/** Also where a page without TLS has no crypto.randomUUID. */
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  return Array.from(bytes, (byte, index) => ([4, 6, 8, 10].includes(index) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
-}

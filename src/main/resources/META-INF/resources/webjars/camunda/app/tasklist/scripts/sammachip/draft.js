@@ -1,6 +1,7 @@
 // The draft of one open form. Saves on the server what is typed, and nothing in the browser: two seconds after the last
 // change, every five while typing goes on, and when the page is hidden or left. While there is no line, or nobody is
 // signed in any more, what is unsaved waits here, in memory, and is saved as soon as that is possible.
+import { uuid } from '../../../../lib/sammachip/uuid.js';
 import { changes } from './changes.js';
 import { call, isLost, Patience } from './line.js';
 import { sentences } from '../../../../lib/sammachip/refusals.js';
@@ -11,12 +12,6 @@ const QUIET = 2000;
 const LONGEST = 5000;
 /** What a browser still sends after its page is gone. */
 const LAST_WORDS = 60000;
-
-/** Names one draft to the server, which takes what another one saves for another device's. */
-const uuid = () => {
-  const digits = Array.from(window.crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
-};
 
 /** Drafts of forms that are open, or closed with something unsaved. */
 const alive = new Set();
@@ -43,7 +38,7 @@ export class Draft {
   constructor({ form, author, prefilled, version = 0, savedAt = null, kept = null, read, show }) {
     Object.assign(this, { form, author, prefilled, version, savedAt, kept, read, show });
     Object.assign(this, { state: 'idle', fault: null, now: null, saving: null, newer: null, held: false, touched: false, first: null });
-    this.page = uuid();
+    this.page = uuid(); // the server takes what another one saves for another device's
     this.whole = !kept;
     this.patience = new Patience();
     alive.add(this);
@@ -219,7 +214,6 @@ export const saveAll = () => Promise.all(Array.from(alive, draft => {
 
 /** The person has signed out: nothing of theirs stays. */
 export const forget = () => alive.forEach(draft => draft.end());
-
 
 document.addEventListener('visibilitychange', () => { if (document.hidden) { saveAll(); } });
 window.addEventListener('pagehide', saveAll);

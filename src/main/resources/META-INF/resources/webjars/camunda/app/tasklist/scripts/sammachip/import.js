@@ -3,6 +3,7 @@
 //                                            rows of the form are replaced, and only when the whole file is right
 //   <sm-same-household>                      inside a row: says that the household is listed twice, here or elsewhere
 // All rows are asked about in one request, a moment after the last change.
+import { token } from '../../../../lib/sammachip/csrf.js';
 import { api } from '../../../../lib/sammachip/api.js';
 import { sentences } from '../../../../lib/sammachip/refusals.js';
 
@@ -15,8 +16,7 @@ const AT_ONCE = 40;
 
 /** Not through $http: Tasklist would add a notice of its own about every answer that is no success. */
 const upload = (url, body) => {
-  const token = decodeURIComponent((/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie) || [])[1] || '');
-  return window.fetch(url, { method: 'POST', body, credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token, Accept: 'application/json' } })
+  return window.fetch(url, { method: 'POST', body, credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token(), Accept: 'application/json' } })
     .then(answer => answer.json().catch(() => null).then(data => answer.ok && data ? data : { faults: sentences(data, answer.status) }),
       () => ({ faults: sentences(null, 0) }));
 };
