@@ -8,7 +8,7 @@ import org.camunda.bpm.client.task.ExternalTaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a document, hands it over, completes the task; reports every failure, so that none is lost in a log. */
+/** Makes the documents of a task, hands them over, completes the task; reports every failure, so that none is lost in a log. */
 class DocumentHandler implements ExternalTaskHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentHandler.class);
@@ -27,7 +27,9 @@ class DocumentHandler implements ExternalTaskHandler {
     @Override
     public void execute(ExternalTask task, ExternalTaskService engine) {
         try {
-            server.handOver(task.getId(), task.getBusinessKey(), topic.make(task));
+            for (var document : topic.make(task)) {
+                server.handOver(task.getId(), task.getBusinessKey(), document);
+            }
             engine.complete(task);
         } catch (RuntimeException | LinkageError e) {
             var next = backOff.afterFailure(task.getRetries());

@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.util.List;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
 
@@ -26,10 +27,11 @@ class EvaluationReportTopic implements Topic {
     }
 
     @Override
-    public MadeDocument make(ExternalTask task) {
+    public List<MadeDocument> make(ExternalTask task) {
         int revision = task.<Number>getVariable(variable().key()).intValue();
         var report = server.report(task.getBusinessKey(), revision);
         var name = "รายงานผลการประเมิน %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
-        return new MadeDocument("EVALUATION_REPORT", null, revision, name, printer.print("evaluation-report", report));
+        var pdf = printer.print("evaluation-report", report);
+        return List.of(new MadeDocument("EVALUATION_REPORT", null, revision, name, null, pdf));
     }
 }

@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.util.List;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
 
@@ -26,11 +27,11 @@ class InvitationsTopic implements Topic {
     }
 
     @Override
-    public MadeDocument make(ExternalTask task) {
+    public List<MadeDocument> make(ExternalTask task) {
         long activity = task.<Number>getVariable(variable().key()).longValue();
         var invitations = server.invitations(task.getBusinessKey(), activity);
         var name = "หนังสือเชิญ %s %s.pdf".formatted(task.getBusinessKey(), invitations.on());
-        return new MadeDocument(
-                "INVITATIONS", String.valueOf(activity), 1, name, printer.print("invitations", invitations));
+        var pdf = printer.print("invitations", invitations);
+        return List.of(new MadeDocument("INVITATIONS", String.valueOf(activity), 1, name, null, pdf));
     }
 }

@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.util.List;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
 
@@ -26,10 +27,11 @@ class KnowledgeRecordTopic implements Topic {
     }
 
     @Override
-    public MadeDocument make(ExternalTask task) {
+    public List<MadeDocument> make(ExternalTask task) {
         int revision = task.<Number>getVariable(variable().key()).intValue();
         var report = server.report(task.getBusinessKey(), revision);
         var name = "บันทึกองค์ความรู้ %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
-        return new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, printer.print("knowledge-record", report));
+        var pdf = printer.print("knowledge-record", report);
+        return List.of(new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, null, pdf));
     }
 }

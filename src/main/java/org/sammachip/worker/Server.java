@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.util.Optional;
 import org.sammachip.access.WorkerAccount;
 import org.sammachip.report.Invitations;
 import org.sammachip.report.ReportDocument;
@@ -40,19 +41,21 @@ class Server {
                 .body(ReportDocument.class);
     }
 
-    /** Safe to repeat: the server keeps the first document of an external task. */
+    /**
+     * Safe to repeat: the server keeps the first document of an external task, kind and type.
+     *
+     * @param projectKey null for a document of an area
+     */
     void handOver(String externalTaskId, String projectKey, MadeDocument document) {
         http.put()
-                .uri(
-                        url() + "/api/worker/documents/{task}?projectKey={key}&kind={kind}&subject={subject}"
-                                + "&revision={revision}&fileName={name}",
-                        externalTaskId,
-                        projectKey,
-                        document.kind(),
-                        document.subject(),
-                        document.revision(),
-                        document.fileName())
-                .contentType(MediaType.APPLICATION_PDF)
+                .uri(url() + "/api/worker/documents/{task}", address -> address.queryParam("kind", document.kind())
+                        .queryParam("revision", document.revision())
+                        .queryParam("fileName", "{name}")
+                        .queryParamIfPresent("projectKey", Optional.ofNullable(projectKey))
+                        .queryParamIfPresent("subject", Optional.ofNullable(document.subject()))
+                        .queryParamIfPresent("templateVersion", Optional.ofNullable(document.templateVersion()))
+                        .build(externalTaskId, document.fileName()))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(document.content())
                 .retrieve()
                 .toBodilessEntity();

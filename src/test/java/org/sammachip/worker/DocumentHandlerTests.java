@@ -23,7 +23,10 @@ import org.mockito.ArgumentCaptor;
 
 class DocumentHandlerTests {
 
-    private static final MadeDocument DOCUMENT = new MadeDocument("INVITATIONS", "12", 1, "เชิญ.pdf", new byte[] {1});
+    private static final MadeDocument PDF =
+            new MadeDocument("EVALUATION_REPORT", null, 2, "รายงาน.pdf", "0123456789ab", new byte[] {1});
+    private static final MadeDocument XLSX =
+            new MadeDocument("EVALUATION_REPORT", null, 2, "รายงาน.xlsx", "0123456789ab", new byte[] {2});
 
     private final Topic topic = mock();
     private final Server server = mock();
@@ -34,19 +37,20 @@ class DocumentHandlerTests {
 
     @BeforeEach
     void order() {
-        when(topic.name()).thenReturn("activity.invitations");
+        when(topic.name()).thenReturn("evaluation.report");
         when(task.getId()).thenReturn("t1");
         when(task.getBusinessKey()).thenReturn("SMC-2570-341401-07");
         when(task.getRetries()).thenReturn(null);
-        when(topic.make(task)).thenReturn(DOCUMENT);
+        when(topic.make(task)).thenReturn(List.of(PDF, XLSX));
     }
 
     @Test
-    void handsOverBeforeItCompletes() {
+    void handsOverAllDocumentsBeforeItCompletes() {
         handler.execute(task, engine);
 
         var inOrder = inOrder(server, engine);
-        inOrder.verify(server).handOver("t1", "SMC-2570-341401-07", DOCUMENT);
+        inOrder.verify(server).handOver("t1", "SMC-2570-341401-07", PDF);
+        inOrder.verify(server).handOver("t1", "SMC-2570-341401-07", XLSX);
         inOrder.verify(engine).complete(task);
     }
 
@@ -90,7 +94,7 @@ class DocumentHandlerTests {
         handler.execute(task, engine);
 
         verify(engine).handleFailure(eq(task), message.capture(), details.capture(), anyInt(), anyLong());
-        assertThat(message.getValue()).contains("activity.invitations").contains("IllegalStateException");
+        assertThat(message.getValue()).contains("evaluation.report").contains("IllegalStateException");
         assertThat(details.getValue()).contains("IllegalArgumentException").contains("DocumentHandlerTests");
         assertThat(message.getValue() + details.getValue())
                 .doesNotContain("ปิ่น")
