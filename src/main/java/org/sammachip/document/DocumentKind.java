@@ -10,8 +10,12 @@ public enum DocumentKind {
     /** A receipt, a list that people signed: a scan, a photo of the paper, a PDF. */
     ATTACHMENT("ไฟล์แนบ", EnumSet.of(FileType.JPEG, FileType.PNG, FileType.PDF)),
     INVITATIONS("หนังสือเชิญ", EnumSet.of(FileType.PDF)),
-    EVALUATION_REPORT("รายงานผลการประเมิน", EnumSet.of(FileType.PDF)),
-    KNOWLEDGE_RECORD("บันทึกองค์ความรู้", EnumSet.of(FileType.PDF));
+    ATTENDANCE_SHEET("ใบลงทะเบียน", EnumSet.of(FileType.PDF)),
+    MATERIAL_RECEIPTS("ใบรับวัสดุ", EnumSet.of(FileType.PDF)),
+    EVALUATION_REPORT("รายงานผลการประเมิน", EnumSet.of(FileType.PDF, FileType.XLSX)),
+    KNOWLEDGE_RECORD("บันทึกองค์ความรู้", EnumSet.of(FileType.PDF, FileType.DOCX)),
+    /** Of an area and fiscal year; all others are of a project. */
+    ROLL_UP("รายงานภาพรวม", EnumSet.of(FileType.XLSX));
 
     private final String thai;
     private final Set<FileType> types;

@@ -32,18 +32,24 @@ public class Documents {
     }
 
     /**
-     * Stores what a worker made for an external task, once: whoever hands over a document for the same task again, after
-     * a crash for example, gets the id of the first, which stays as it is.
+     * Stores what a worker made for an external task, once for each kind and type: whoever hands over a document for the
+     * same task again, after a crash for example, gets the id of the first, which stays as it is.
+     *
+     * @param templateVersion what the worker says that it made the document from; null when it does not say
      */
-    public UUID addOnce(String externalTaskId, NewDocument document) {
+    public UUID addOnce(String externalTaskId, NewDocument document, String templateVersion) {
         if (!user.has(Role.WORKER)) {
             throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
         }
         projects.inScope(document.project());
         var type = FileCheck.check(document);
         var named = document.with(FileCheck.safeName(document.fileName()), document.content());
-        files.insert(UUID.randomUUID(), ReadyFile.asItIs(named, type), externalTaskId, user.id());
-        return files.ofTask(externalTaskId);
+        files.insert(
+                UUID.randomUUID(),
+                ReadyFile.asItIs(named, type),
+                new Making(externalTaskId, templateVersion),
+                user.id());
+        return files.ofTask(externalTaskId, document.kind(), type);
     }
 
     /** @throws Refusal in the same words whether the document does not exist or belongs to another district */

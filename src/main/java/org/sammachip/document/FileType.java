@@ -24,6 +24,18 @@ public enum FileType {
         boolean matches(byte[] content) {
             return startsWith(content, 0, ascii("%PDF-"));
         }
+    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")) {
+        @Override
+        boolean matches(byte[] content) {
+            return OfficeCheck.holds(content, "xl/workbook.xml");
+        }
+    },
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")) {
+        @Override
+        boolean matches(byte[] content) {
+            return OfficeCheck.holds(content, "word/document.xml");
+        }
     };
 
     private final String mediaType;

@@ -38,15 +38,15 @@ class Files {
         this.clock = clock;
     }
 
-    /** @return false when a file of this id, or of this external task, is there already: it stays as it is */
-    boolean insert(UUID id, ReadyFile file, String externalTaskId, String user) {
+    /** @return false when a file of this id, or of this external task, kind and type, is there already: it stays as it is */
+    boolean insert(UUID id, ReadyFile file, Making making, String user) {
         var document = file.document();
         var facts = file.facts();
         return jdbc.sql("""
                         insert into document (id, project_key, kind, subject, revision, file_name, media_type, size, sha256,
-                            content, external_task_id, created_by, created_at, taken_at, latitude, longitude, width,
+                            content, external_task_id, template_version, created_by, created_at, taken_at, latitude, longitude, width,
                             height)
-                        values (:id, :project, :kind, :subject, :revision, :name, :type, :size, :sha256, :content, :task,
+                        values (:id, :project, :kind, :subject, :revision, :name, :type, :size, :sha256,   :content, :task, :template,
                             :user, :now, :taken, :latitude, :longitude, :width, :height)
                         on conflict do nothing""")
                         .param("id", id)
@@ -59,7 +59,8 @@ class Files {
                         .param("size", document.content().length)
                         .param("sha256", sha256(document.content()))
                         .param("content", document.content())
-                        .param("task", externalTaskId)
+                        .param("task", making.externalTaskId())
+                        .param("template", making.templateVersion())
                         .param("user", user)
                         .param("now", OffsetDateTime.now(clock))
                         .param("taken", atUtc(facts.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -77,9 +78,12 @@ class Files {
                 .update();
     }
 
-    UUID ofTask(String externalTaskId) {
-        return jdbc.sql("select id from document where external_task_id = :task")
+    UUID ofTask(String externalTaskId, DocumentKind kind, FileType type) {
+        return jdbc.sql(
+                        "select id from document where external_task_id = :task and kind = :kind and media_type = :type")
                 .param("task", externalTaskId)
+                .param("kind", kind.name())
+                .param("type", type.mediaType())
                 .query(UUID.class)
                 .single();
     }

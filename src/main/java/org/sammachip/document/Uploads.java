@@ -93,7 +93,7 @@ class Uploads {
     private DocumentEntry keep(UUID id, NewDocument sent, byte[] original) {
         var file = ready(sent, original);
         transaction.executeWithoutResult(status -> {
-            if (files.insert(id, file, null, user.id())) {
+            if (files.insert(id, file, Making.BY_HAND, user.id())) {
                 if (file.picture() != null) {
                     files.keepThumbnail(id, file.picture().thumbnail());
                 }

@@ -28,10 +28,11 @@ class WorkerDocumentController {
             @RequestParam(required = false) String subject,
             @RequestParam(defaultValue = "1") int revision,
             @RequestParam String fileName,
+            @RequestParam(required = false) String templateVersion,
             InputStream body)
             throws IOException {
         var content = body.readNBytes(FileCheck.LIMIT + 1);
         var document = new NewDocument(ProjectKey.typed(projectKey), kind, subject, revision, fileName, content);
-        return Map.of("id", documents.addOnce(externalTaskId, document));
+        return Map.of("id", documents.addOnce(externalTaskId, document, templateVersion));
     }
 }

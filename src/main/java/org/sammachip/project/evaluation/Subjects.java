@@ -51,12 +51,13 @@ public class Subjects {
                 .list();
     }
 
-    /** The newest report rendered of the revision. */
+    /** The newest report rendered of the revision, as it is read: not its twin in a spreadsheet. */
     public Optional<UUID> report(ProjectKey key, int revision) {
         projects.inScope(key);
         return jdbc.sql("""
                         select id from document
-                        where project_key = ? and kind = 'EVALUATION_REPORT' and revision = ? and external_task_id is not null
+                        where project_key = ? and kind = 'EVALUATION_REPORT' and revision = ?
+                          and media_type = 'application/pdf' and external_task_id is not null
                         order by created_at desc limit 1""").params(key.value(), revision).query(UUID.class).optional();
     }
 }
