@@ -32,6 +32,6 @@ class EvaluationReportTopic implements Topic {
         var report = server.report(task.getBusinessKey(), revision);
         var name = "รายงานผลการประเมิน %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
         var pdf = printer.print("evaluation-report", report);
-        return List.of(new MadeDocument("EVALUATION_REPORT", null, revision, name, null, pdf));
+        return List.of(new MadeDocument("EVALUATION_REPORT", null, revision, name, pdf.templateVersion(), pdf.pdf()));
     }
 }

@@ -32,6 +32,7 @@ class InvitationsTopic implements Topic {
         var invitations = server.invitations(task.getBusinessKey(), activity);
         var name = "หนังสือเชิญ %s %s.pdf".formatted(task.getBusinessKey(), invitations.on());
         var pdf = printer.print("invitations", invitations);
-        return List.of(new MadeDocument("INVITATIONS", String.valueOf(activity), 1, name, null, pdf));
+        return List.of(
+                new MadeDocument("INVITATIONS", String.valueOf(activity), 1, name, pdf.templateVersion(), pdf.pdf()));
     }
 }

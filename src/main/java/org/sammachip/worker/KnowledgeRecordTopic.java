@@ -32,6 +32,6 @@ class KnowledgeRecordTopic implements Topic {
         var report = server.report(task.getBusinessKey(), revision);
         var name = "บันทึกองค์ความรู้ %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
         var pdf = printer.print("knowledge-record", report);
-        return List.of(new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, null, pdf));
+        return List.of(new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, pdf.templateVersion(), pdf.pdf()));
     }
 }

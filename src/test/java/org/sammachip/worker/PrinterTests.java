@@ -14,7 +14,7 @@ class PrinterTests {
 
     private static final Printer PRINTER = new Printer();
 
-    private record Printed(int pages, String text) {
+    private record Read(int pages, String text) {
 
         boolean says(String phrase) {
             return text.contains(squeezed(phrase));
@@ -25,12 +25,12 @@ class PrinterTests {
         return text.replaceAll("[\\s\u00a0]", "");
     }
 
-    private static Printed print(String name, String template, Object content) throws IOException {
-        var pdf = PRINTER.print(template, content);
+    private static Read print(String name, String template, Object content) throws IOException {
+        var pdf = PRINTER.print(template, content).pdf();
         Files.createDirectories(Path.of("target/documents"));
         Files.write(Path.of("target/documents", name + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            return new Printed(document.getNumberOfPages(), squeezed(new PDFTextStripper().getText(document)));
+            return new Read(document.getNumberOfPages(), squeezed(new PDFTextStripper().getText(document)));
         }
     }
 

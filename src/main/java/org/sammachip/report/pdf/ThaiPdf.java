@@ -1,6 +1,6 @@
 package org.sammachip.report.pdf;
 
-import com.openhtmltopdf.extend.FSUriResolver;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,9 +8,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,14 +23,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  *
  * <p>The document needs {@code lang}, a title and {@code <meta name="description">}. {@code data-digits="thai"} on any
  * element writes the numbers in it with Thai digits, {@code data-page-numbers="yes"} on the root numbers the pages.
- * Nothing is loaded from outside the document.
+ * Pictures are {@code <img src="picture:NAME" alt="…"/>}; nothing is loaded from outside the document.
  */
 public final class ThaiPdf {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String FAMILY = "Sarabun";
-    private static final FSUriResolver NOTHING_OUTSIDE = (base, uri) -> null;
+    private static final String PICTURE = "picture:";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -35,12 +38,17 @@ public final class ThaiPdf {
 
     private final Fonts fonts = new Fonts();
 
-    /** Safe to call from several threads. */
     public byte[] print(String xhtml) {
+        return print(xhtml, Pictures.none());
+    }
+
+    /** Safe to call from several threads. */
+    public byte[] print(String xhtml, Pictures pictures) {
         var source = ThaiXhtml.parse(xhtml);
+        source.checkPictures(pictures);
         try (var document = new PDDocument()) {
             var regular = fonts.regular(document);
-            layOut(source, document, regular, fonts.bold(document));
+            layOut(source, pictures, document, regular, fonts.bold(document));
             if (source.hasPageNumbers()) {
                 PageNumbers.stamp(document, regular, source.digits());
             }
@@ -54,7 +62,8 @@ public final class ThaiPdf {
         }
     }
 
-    private static void layOut(ThaiXhtml source, PDDocument document, PDFont regular, PDFont bold) throws IOException {
+    private static void layOut(ThaiXhtml source, Pictures pictures, PDDocument document, PDFont regular, PDFont bold)
+            throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.useFastMode();
@@ -64,10 +73,25 @@ public final class ThaiPdf {
         builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, false);
         builder.useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, false);
         builder.useUnicodeLineBreaker(new ClusterLineBreaker());
-        builder.useUriResolver(NOTHING_OUTSIDE);
+        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(PICTURE) ? uri : null);
+        builder.useProtocolsStreamImplementation(
+                uri -> new FromMemory(pictures.file(uri.substring(PICTURE.length()))), "picture");
         builder.withW3cDocument(source.encoded(), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private record FromMemory(byte[] file) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(file);
+        }
+
+        @Override
+        public Reader getReader() {
+            throw new UnsupportedOperationException("a picture is no text");
         }
     }
 }

@@ -50,6 +50,33 @@ final class ThaiXhtml {
         return document.getDocumentElement().hasAttribute("data-page-numbers");
     }
 
+    /** @throws BrokenTemplate when an image names no picture of the document, or says nothing to those who cannot see it */
+    void checkPictures(Pictures pictures) {
+        var images = document.getElementsByTagName("img");
+        for (int i = 0; i < images.getLength(); i++) {
+            var image = (Element) images.item(i);
+            var source = image.getAttribute("src");
+            if (!source.startsWith("picture:") || !pictures.has(source.substring("picture:".length()))) {
+                throw new BrokenTemplate(
+                        place(),
+                        "there is no picture '" + source + "'; known are " + pictures.names(),
+                        "ไม่มีภาพ " + source,
+                        null);
+            }
+            if (image.getAttribute("alt").isBlank()) {
+                throw new BrokenTemplate(
+                        place(),
+                        "the image '" + source + "' has no alt text",
+                        "ภาพ " + source + " ไม่มีคำบรรยาย (alt)",
+                        null);
+            }
+        }
+    }
+
+    private TemplatePlace place() {
+        return TemplatePlace.of("(document)");
+    }
+
     private static void encode(Node parent, Digits inherited) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE) {

@@ -101,11 +101,15 @@ class ThaiPdfTests {
         }
     }
 
-    @Test
-    void loadsNothingFromOutsideTheDocument() throws IOException {
-        var pdf = PDF.print(page("", "", List.of("ก<img src=\"file:/etc/hostname\" alt=\"ภาพ\"/>")));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:/etc/hostname", "https://example.org/x.png", "data:image/png;base64,AAAA", "picture:x"})
+    void loadsNothingFromOutsideTheDocument(String source) {
+        var page = page("", "", List.of("ก<img src=\"" + source + "\" alt=\"ภาพ\"/>"));
 
-        assertThat(text(pdf)).startsWith("ก");
+        assertThatThrownBy(() -> PDF.print(page))
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessageContaining(source);
     }
 
     @Test
