@@ -84,6 +84,18 @@ class BorderTests {
             .orShould()
             .callMethodWhere(of(TaskService.class, "(get|set|remove)Variable.*"));
 
+    @ArchTest
+    static final ArchRule officeFilesAreKnownToFewModules = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.sammachip.householdimport..",
+                    "org.sammachip.report.xlsx..",
+                    "org.sammachip.report.rollup..",
+                    "org.sammachip.report.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
     private static DescribedPredicate<JavaCall<?>> of(Class<?> owner, String methods) {
         return target(owner(assignableTo(owner))).and(target(nameMatching(methods)));
     }

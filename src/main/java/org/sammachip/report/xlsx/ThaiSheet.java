@@ -1,0 +1,174 @@
+package org.sammachip.report.xlsx;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/**
+ * One sheet: a title, notes, a heading that stays in sight and is printed on every page, rows that can be filtered. A
+ * text is always a text: whatever it begins with, no program computes it.
+ */
+public final class ThaiSheet {
+
+    /** Points that a line of 16 pt Thai with its marks above and below needs. */
+    private static final float LINE = 24;
+
+    private static final int MOST_LINES = 16;
+    private static final int LONGEST_TEXT = 32_000;
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern NOT_XML = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+    private static final Pattern TAKES_NO_ROOM = Pattern.compile("\\p{Mn}");
+
+    private final SXSSFSheet sheet;
+    private final ThaiStyles styles;
+    private final List<Column> columns;
+    private int heading;
+    private int next;
+    private int last;
+
+    ThaiSheet(SXSSFSheet sheet, ThaiStyles styles, List<Column> columns) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.columns = List.copyOf(columns);
+    }
+
+    /** @return the sheet itself, for what only one kind of workbook has */
+    public SXSSFSheet poi() {
+        return sheet;
+    }
+
+    /** Index, counted from 0, of the row that comes next. */
+    public int nextRow() {
+        return next;
+    }
+
+    /** One value a column: null leaves the cell empty, a {@link Kind.Value} brings its own kind. */
+    public void row(Object... values) {
+        write(false, values);
+        last = next - 1;
+    }
+
+    /** A sum below the rows; filters and sorting leave it where it is. */
+    public void total(Object... values) {
+        write(true, values);
+    }
+
+    void begin(String title, List<String> notes) {
+        sheet.setDefaultRowHeightInPoints(LINE);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        line(title, 32).getCell(0).setCellStyle(styles.title());
+        notes.forEach(note -> line(note, LINE).getCell(0).setCellStyle(styles.note()));
+        heading = next;
+        last = heading;
+        var row = line(columns.get(0).title(), LINE);
+        float lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = row.createCell(i);
+            cell.setCellValue(columns.get(i).title());
+            cell.setCellStyle(styles.head());
+            lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width()));
+        }
+        row.setHeightInPoints(LINE * lines);
+        sheet.createFreezePane(0, next);
+        print();
+    }
+
+    /** Filters reach from the heading to the last row that is no sum. */
+    void end() {
+        if (last > heading) {
+            sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));
+        }
+    }
+
+    private void print() {
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("หน้า &P/&N");
+    }
+
+    private SXSSFRow line(String text, float points) {
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints(points);
+        row.createCell(0).setCellValue(clean(text));
+        return row;
+    }
+
+    private void write(boolean total, Object... values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " values for " + columns.size() + " columns");
+        }
+        var row = sheet.createRow(next++);
+        int lines = 1;
+        for (int i = 0; i < values.length; i++) {
+            var given = values[i];
+            var kind = given instanceof Kind.Value own
+                    ? own.kind()
+                    : columns.get(i).kind();
+            var value = given instanceof Kind.Value own ? own.value() : given;
+            var cell = row.createCell(i);
+            fill(cell, kind, value);
+            boolean quoted =
+                    value instanceof String text && LIKE_A_FORMULA.matcher(text).matches();
+            cell.setCellStyle(total ? styles.total(kind) : styles.body(kind, quoted));
+            if (value instanceof String text) {
+                lines = Math.max(lines, lines(text, columns.get(i).width()));
+            }
+        }
+        row.setHeightInPoints(LINE * lines);
+    }
+
+    private static void fill(SXSSFCell cell, Kind kind, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(kind == Kind.PERCENT ? hundredth(number) : number.doubleValue());
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+        } else if (value instanceof Instant moment) {
+            cell.setCellValue(LocalDateTime.ofInstant(moment, BANGKOK));
+        } else if (value instanceof Boolean yes) {
+            cell.setCellValue(yes ? "ใช่" : "ไม่ใช่");
+        } else if (value instanceof String text) {
+            cell.setCellValue(clean(text));
+        } else if (value != null) {
+            throw new IllegalArgumentException(
+                    "no cell holds a " + value.getClass().getSimpleName());
+        }
+    }
+
+    private static double hundredth(Number percent) {
+        return new BigDecimal(percent.toString()).movePointLeft(2).doubleValue();
+    }
+
+    private static String clean(String text) {
+        var clean =
+                NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT) + "…";
+    }
+
+    /** How many lines a text takes, so that none of it is hidden: programs do not grow rows of a stored height. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (var line : text.lines().toList()) {
+            int letters = TAKES_NO_ROOM.matcher(line).replaceAll("").length();
+            lines += Math.max(1, (int) Math.ceil(letters * 1.15 / width));
+        }
+        return Math.min(Math.max(lines, 1), MOST_LINES);
+    }
+}
