@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.sammachip.thai.BahtText;
 import org.sammachip.thai.ThaiDate;
 
 /** How templates write values; called {@code t} there. A missing value is a dash. */
@@ -39,7 +40,16 @@ public final class Wording {
 
     /** 12,500.00 */
     public String money(BigDecimal baht) {
-        return baht == null ? NONE : new DecimalFormat("#,##0.00", SYMBOLS).format(baht);
+        return baht == null ? NONE : new DecimalFormat("#,##0.00", SYMBOLS).format(satang(baht));
+    }
+
+    /** หนึ่งหมื่นสองพันห้าร้อยบาทถ้วน: the words of what {@link #money} writes in figures */
+    public String inWords(BigDecimal baht) {
+        return baht == null ? NONE : BahtText.of(satang(baht));
+    }
+
+    private static BigDecimal satang(BigDecimal baht) {
+        return baht.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** At most two decimals, none without need: 12,500 or 6.5 */

@@ -1,0 +1,24 @@
+package org.sammachip.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTests {
+
+    private final Wording t = new Wording();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1250, '1,250.00', หนึ่งพันสองร้อยห้าสิบบาทถ้วน",
+        "0.125, 0.13, สิบสามสตางค์",
+        "19.999, 20.00, ยี่สิบบาทถ้วน",
+        ", –, –"
+    })
+    void writesTheSameMoneyInFiguresAndWords(BigDecimal baht, String figures, String words) {
+        assertThat(t.money(baht)).isEqualTo(figures);
+        assertThat(t.inWords(baht)).isEqualTo(words);
+    }
+}
