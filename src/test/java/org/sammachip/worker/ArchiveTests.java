@@ -1,0 +1,66 @@
+package org.sammachip.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sammachip.report.pdf.ArchiveCheck;
+import org.sammachip.report.pdf.Pictures;
+
+/** Every kind of document, by veraPDF: can be kept for decades (PDF/A-2a) and read aloud (PDF/UA-1). */
+class ArchiveTests {
+
+    private static final Printer PRINTER = new Printer();
+
+    private record Sample(String template, Object content, Pictures pictures) {
+
+        Sample(String template, Object content) {
+            this(template, content, Pictures.none());
+        }
+
+        @Override
+        public String toString() {
+            return template;
+        }
+    }
+
+    /** One line a kind, and one a sample that a kind prints otherwise. */
+    private static Stream<Sample> everyKind() {
+        return Stream.of(
+                new Sample("invitations", SampleProject.training()),
+                new Sample("invitations", SampleProject.forum()),
+                new Sample("evaluation-report", SampleProject.report()),
+                new Sample("knowledge-record", SampleProject.report()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void canBeArchivedAndReadAloud(Sample sample) {
+        var pdf = PRINTER.print(sample.template(), sample.content(), sample.pictures())
+                .pdf();
+
+        assertThat(ArchiveCheck.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void findsWhatAnOrdinaryFileLacks() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            page.setResources(new PDResources());
+            document.addPage(page);
+            document.save(file);
+        }
+
+        assertThat(ArchiveCheck.faults(file.toByteArray()))
+                .anyMatch(fault -> fault.startsWith("2a"))
+                .anyMatch(fault -> fault.startsWith("ua1"));
+    }
+}
