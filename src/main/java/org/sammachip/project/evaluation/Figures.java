@@ -46,25 +46,21 @@ class Figures {
     private record Presence(int present, int represented, int absent) {}
 
     private Indicators.Attendance attendance(ProjectKey key) {
-        var counted = jdbc.sql("""
-                        select count(*) filter (where t.presence = 'PRESENT')::int present,
-                               count(*) filter (where t.presence = 'REPRESENTED')::int represented,
-                               count(*) filter (where t.presence = 'ABSENT')::int absent
-                        from attendance t join activity a on a.id = t.activity_id
-                        where a.project_key = ? and a.status = 'HELD'""").param(key.value()).query(Presence.class).single();
-        int came = counted.present() + counted.represented();
-        return new Indicators.Attendance(
-                counted.present(), counted.represented(), counted.absent(), Share.of(came, came + counted.absent()));
+        var counted = soFar(key, "present, represented, absent", Presence.class);
+        return Indicators.Attendance.of(counted.present(), counted.represented(), counted.absent());
     }
 
     private record Notices(int kept, int waived, int held) {}
 
     private Indicators.LeadTime leadTime(ProjectKey key) {
-        var counted = jdbc.sql("""
-                        select count(*) filter (where told_on <= planned_on - 3)::int kept,
-                               count(*) filter (where told_on > planned_on - 3 and waived_by is not null)::int waived,
-                               count(*)::int held
-                        from activity where project_key = ? and status = 'HELD'""").param(key.value()).query(Notices.class).single();
-        return new Indicators.LeadTime(Share.of(counted.kept(), counted.held()), counted.waived());
+        var counted = soFar(key, "kept, waived, held", Notices.class);
+        return Indicators.LeadTime.of(counted.kept(), counted.waived(), counted.held());
+    }
+
+    private <T> T soFar(ProjectKey key, String columns, Class<T> as) {
+        return jdbc.sql("select " + columns + " from report_so_far where project_key = ?")
+                .param(key.value())
+                .query(as)
+                .single();
     }
 }

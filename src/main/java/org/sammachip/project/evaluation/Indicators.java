@@ -38,7 +38,13 @@ public record Indicators(
      *
      * @param taken present or represented, of those invited
      */
-    public record Attendance(int present, int represented, int absent, Share taken) {}
+    public record Attendance(int present, int represented, int absent, Share taken) {
+
+        public static Attendance of(int present, int represented, int absent) {
+            int came = present + represented;
+            return new Attendance(present, represented, absent, Share.of(came, came + absent));
+        }
+    }
 
     /**
      * Solution 1 of the source: the households are told at least three days ahead.
@@ -46,7 +52,12 @@ public record Indicators(
      * @param kept activities held that were told on or before their date − 3 days
      * @param waived held although told later, with a district manager's waiver
      */
-    public record LeadTime(Share kept, int waived) {}
+    public record LeadTime(Share kept, int waived) {
+
+        public static LeadTime of(int kept, int waived, int held) {
+            return new LeadTime(Share.of(kept, held), waived);
+        }
+    }
 
     /**
      * @param budget of the project
@@ -63,7 +74,7 @@ public record Indicators(
             BigDecimal spent,
             BigDecimal spentPercent) {
 
-        static Money of(BigDecimal budget, BigDecimal planned, BigDecimal activities, BigDecimal materials) {
+        public static Money of(BigDecimal budget, BigDecimal planned, BigDecimal activities, BigDecimal materials) {
             var spent = activities.add(materials);
             return new Money(budget, planned, activities, materials, spent, Share.percent(spent, planned));
         }

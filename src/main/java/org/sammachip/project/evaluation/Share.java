@@ -28,7 +28,7 @@ public record Share(int count, int of, BigDecimal percent, BigDecimal target, Bo
     }
 
     /** A hundred times part over whole, to one decimal, HALF_UP (away from zero at the half); null over zero. */
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? null
                 : part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
