@@ -1,6 +1,7 @@
 package org.sammachip.lifecycle.evaluate;
 
 import java.util.List;
+import org.sammachip.access.UserNames;
 import org.sammachip.draft.DraftRules;
 import org.sammachip.lifecycle.FormRequest;
 import org.sammachip.lifecycle.TaskForm;
@@ -13,19 +14,30 @@ import org.springframework.stereotype.Component;
 /**
  * Prefilled from the last visits and the whole case, or with the results that are collected again. Options:
  * {@code households} [{id, houseNumber, head, occupation, baselineIncome, lastIncome}], {@code groups} [{id, name,
- * occupation}].
+ * occupation}], {@code owner} of the knowledge record, {@code positions} to suggest.
  */
 @Component
 class CollectResultsForm implements TaskForm {
 
-    record Options(List<Subjects.Household> households, List<Subjects.Group> groups) {}
+    /** Of the civil servants who write knowledge records. */
+    private static final List<String> POSITIONS = List.of(
+            "นักวิชาการพัฒนาชุมชนปฏิบัติการ",
+            "นักวิชาการพัฒนาชุมชนชำนาญการ",
+            "นักวิชาการพัฒนาชุมชนชำนาญการพิเศษ",
+            "เจ้าพนักงานพัฒนาชุมชนปฏิบัติงาน",
+            "เจ้าพนักงานพัฒนาชุมชนชำนาญงาน");
+
+    record Options(
+            List<Subjects.Household> households, List<Subjects.Group> groups, String owner, List<String> positions) {}
 
     private final EvaluationRecord record;
     private final Subjects subjects;
+    private final UserNames names;
 
-    CollectResultsForm(EvaluationRecord record, Subjects subjects) {
+    CollectResultsForm(EvaluationRecord record, Subjects subjects, UserNames names) {
         this.record = record;
         this.subjects = subjects;
+        this.names = names;
     }
 
     @Override
@@ -45,7 +57,9 @@ class CollectResultsForm implements TaskForm {
 
     @Override
     public Options options(FormRequest request) {
-        return new Options(subjects.households(request.project()), subjects.groups(request.project()));
+        var key = request.project();
+        return new Options(
+                subjects.households(key), subjects.groups(key), names.of(record.knowledgeOwner(key)), POSITIONS);
     }
 
     @Override

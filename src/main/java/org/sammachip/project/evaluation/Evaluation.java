@@ -24,6 +24,8 @@ public class Evaluation {
     private final ResultRows rows;
     private final FrozenFigures figures;
     private final Corrections corrections;
+    private final Headings headings;
+    private final KnowledgeDrafts drafts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -33,6 +35,8 @@ public class Evaluation {
             ResultRows rows,
             FrozenFigures figures,
             Corrections corrections,
+            Headings headings,
+            KnowledgeDrafts drafts,
             CurrentUser user,
             Clock clock) {
         this.projects = projects;
@@ -40,6 +44,8 @@ public class Evaluation {
         this.rows = rows;
         this.figures = figures;
         this.corrections = corrections;
+        this.headings = headings;
+        this.drafts = drafts;
         this.user = user;
         this.clock = clock;
     }
@@ -55,6 +61,9 @@ public class Evaluation {
         var latest = revisions.latest(key);
         var at = OffsetDateTime.now(clock);
         int revision = latest.map(Revision::revision).orElse(0);
+        var heading = results.heading() == null
+                ? headings.prefilled(key).heading()
+                : results.heading().stripped();
         if (latest.isPresent() && latest.get().status() == Revision.Status.RETURNED) {
             revisions.collectAgain(key, revision, results, user.id(), at);
         } else if (latest.isEmpty() || latest.get().status() == Revision.Status.APPROVED) {
@@ -64,6 +73,8 @@ public class Evaluation {
             throw Refusal.conflict("ผลการดำเนินงานฉบับที่ " + revision
                     + " รวบรวมแล้วและอยู่ระหว่างตรวจทานหรืออนุมัติ กรุณาเปิดรายการงานใหม่");
         }
+        headings.keep(key, revision, heading);
+        drafts.keep(key, revision);
         rows.replace(key, revision, results);
         figures.keep(key, revision);
         return revision;

@@ -17,19 +17,22 @@ public class EvaluationRecord {
     private final Revisions revisions;
     private final ResultRows rows;
     private final FrozenFigures figures;
-    private final KnowledgeDraft draft;
+    private final KnowledgeDrafts drafts;
+    private final Headings headings;
 
     EvaluationRecord(
             ProjectRegister projects,
             Revisions revisions,
             ResultRows rows,
             FrozenFigures figures,
-            KnowledgeDraft draft) {
+            KnowledgeDrafts drafts,
+            Headings headings) {
         this.projects = projects;
         this.revisions = revisions;
         this.rows = rows;
         this.figures = figures;
-        this.draft = draft;
+        this.drafts = drafts;
+        this.headings = headings;
     }
 
     public Optional<Revision> latest(ProjectKey key) {
@@ -60,28 +63,33 @@ public class EvaluationRecord {
     /** The form of {@code collectResults} as it opens: the latest revision's results, or a first draft of the record. */
     public Results prefilled(ProjectKey key) {
         projects.inScope(key);
+        var heading = headings.prefilled(key).heading();
         return revisions
                 .latest(key)
-                .map(latest -> new Results(
+                .map(latest -> Results.of(
                         rows.ofHouseholds(key, latest.revision()),
                         rows.ofGroups(key, latest.revision()),
-                        latest.lessons(),
-                        latest.background(),
-                        latest.methods(),
-                        latest.obstacles(),
-                        latest.solutions(),
-                        latest.strategies()))
-                .orElseGet(() -> new Results(
+                        drafts.broughtUpToDate(key, latest),
+                        heading))
+                .orElseGet(() -> Results.of(
                         rows.fromVisits(key),
                         rows.groups(key).stream()
                                 .sorted()
                                 .map(group -> new Results.OfGroup(group, null, null))
                                 .toList(),
-                        draft.lessons(key),
-                        draft.background(key),
-                        draft.methods(key),
-                        draft.obstacles(key),
-                        draft.solutions(key),
-                        KnowledgeDraft.STRATEGIES));
+                        drafts.now(key),
+                        heading));
+    }
+
+    /** @throws Refusal when the project has no such revision */
+    public Knowledge knowledge(ProjectKey key, int number) {
+        var revision = revision(key, number);
+        var heading = headings.of(key, number);
+        return new Knowledge(heading.heading(), heading.owner(), drafts.complete(key, revision));
+    }
+
+    /** User id of whose knowledge the project's record is (เจ้าของความรู้), were its results collected now. */
+    public String knowledgeOwner(ProjectKey key) {
+        return projects.inScope(key).officer();
     }
 }

@@ -3,6 +3,7 @@ package org.sammachip.project.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
@@ -32,24 +33,51 @@ class KnowledgeDraft {
 
     private static final int LAST_YEAR_OF_THE_12TH_PLAN = 2564;
 
+    /** Of the last step the knowledge record itself is the proof. */
+    private static final int LAST_STEP = 10;
+
     private final ProjectRegister projects;
     private final StepsTaken steps;
+    private final Topics topics;
     private final ObstacleHandling obstacles;
+    private final HouseholdNames names;
     private final JdbcClient jdbc;
 
-    KnowledgeDraft(ProjectRegister projects, StepsTaken steps, ObstacleHandling obstacles, JdbcClient jdbc) {
+    KnowledgeDraft(
+            ProjectRegister projects,
+            StepsTaken steps,
+            Topics topics,
+            ObstacleHandling obstacles,
+            HouseholdNames names,
+            JdbcClient jdbc) {
         this.projects = projects;
         this.steps = steps;
+        this.topics = topics;
         this.obstacles = obstacles;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
-    String background(ProjectKey key) {
+    KnowledgeTexts of(ProjectKey key) {
+        var heads = names.of(key);
+        return new KnowledgeTexts(
+                lessons(key, heads),
+                background(key),
+                methods(key, heads),
+                obstacles(key, heads),
+                solutions(key, heads),
+                STRATEGIES);
+    }
+
+    private String background(ProjectKey key) {
         var project = projects.summary(key);
-        var name = project.villageName().startsWith("บ้าน") ? project.villageName() : "บ้าน" + project.villageName();
         var village = "%s หมู่ที่ %d ตำบล%s อำเภอ%s จังหวัด%s"
                 .formatted(
-                        name, project.villageNumber(), project.subdistrict(), project.district(), project.province());
+                        Villages.name(project),
+                        project.villageNumber(),
+                        project.subdistrict(),
+                        project.district(),
+                        project.province());
         int households = jdbc.sql("select count(*) from household where project_key = ?")
                 .param(key.value())
                 .query(Integer.class)
@@ -61,32 +89,48 @@ class KnowledgeDraft {
     }
 
     /** The ten steps, each with what was done. */
-    String methods(ProjectKey key) {
+    private String methods(ProjectKey key, List<Pattern> heads) {
+        var about = topics.of(key);
         return steps.of(key).stream()
-                .map(step -> step.number() + ". " + step.title() + (step.done() == null ? "" : ": " + step.done()))
+                .map(step -> step.number() + ". " + step.title()
+                        + (step.number() == LAST_STEP ? "" : ": " + done(step))
+                        + HouseholdNames.hidden(heads, about.getOrDefault(step.number(), "")))
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String done(StepTaken step) {
+        return step.done() == null ? "ไม่ได้ดำเนินการในโครงการนี้" : step.done();
+    }
+
     /** Null when none was reported. */
-    String obstacles(ProjectKey key) {
-        return numbered(obstacles.of(key), obstacle -> obstacle.category().thai() + ": " + obstacle.description());
+    private String obstacles(ProjectKey key, List<Pattern> heads) {
+        return numbered(
+                obstacles.of(key),
+                obstacle -> obstacle.category().thai() + ": "
+                        + HouseholdNames.hidden(heads, oneLine(obstacle.description())));
     }
 
     /** What was done about the obstacles that are resolved, those that helped first; null when there are none. */
-    String solutions(ProjectKey key) {
+    private String solutions(ProjectKey key, List<Pattern> heads) {
         var resolved = new ArrayList<>(
                 obstacles.of(key).stream().filter(Obstacle::resolved).toList());
         resolved.sort((a, b) -> Boolean.compare(b.helped(), a.helped()));
         return numbered(
-                resolved, obstacle -> obstacle.solution() + (obstacle.helped() ? "" : " (ยังไม่ได้ผลเท่าที่ควร)"));
+                resolved,
+                obstacle -> HouseholdNames.hidden(heads, oneLine(obstacle.solution()))
+                        + (obstacle.helped() ? "" : " (ยังไม่ได้ผลเท่าที่ควร)"));
     }
 
     /** What the activities taught, one line each; null when nothing was noted. */
-    String lessons(ProjectKey key) {
+    private String lessons(ProjectKey key, List<Pattern> heads) {
         var noted = jdbc.sql("""
                         select lessons from activity where project_key = ? and status = 'HELD' and lessons is not null
                         order by planned_on, id""").param(key.value()).query(String.class).list();
-        return numbered(noted, Function.identity());
+        return numbered(noted, note -> HouseholdNames.hidden(heads, oneLine(note)));
+    }
+
+    private static String oneLine(String note) {
+        return note.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static <T> String numbered(List<T> items, Function<T, String> text) {

@@ -16,6 +16,7 @@ import java.util.List;
  * it, never typed.
  *
  * @param obstacles null when there were none, like {@code solutions}
+ * @param heading of the knowledge record; null leaves it as it would be prefilled
  */
 public record Results(
         @NotNull(message = "กรุณากรอกผลรายครัวเรือน")
@@ -45,10 +46,38 @@ public record Results(
 
         @NotBlank(message = "กรุณากรอกช่อง “กลยุทธ์ในการทำงาน”")
         @Size(max = 10_000, message = "ช่อง “กลยุทธ์ในการทำงาน” ต้องไม่เกิน 10,000 ตัวอักษร")
-        String strategies) {
+        String strategies,
+
+        @Valid Heading heading) {
 
     public Results {
         groups = groups == null ? List.of() : groups;
+    }
+
+    /** With the heading that would be prefilled. */
+    public Results(
+            List<OfHousehold> households,
+            List<OfGroup> groups,
+            String lessons,
+            String background,
+            String methods,
+            String obstacles,
+            String solutions,
+            String strategies) {
+        this(households, groups, lessons, background, methods, obstacles, solutions, strategies, null);
+    }
+
+    static Results of(List<OfHousehold> households, List<OfGroup> groups, KnowledgeTexts texts, Heading heading) {
+        return new Results(
+                households,
+                groups,
+                texts.lessons(),
+                texts.background(),
+                texts.methods(),
+                texts.obstacles(),
+                texts.solutions(),
+                texts.strategies(),
+                heading);
     }
 
     /**
