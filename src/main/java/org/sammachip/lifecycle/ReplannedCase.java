@@ -1,6 +1,8 @@
 package org.sammachip.lifecycle;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.activity.Activities;
@@ -9,8 +11,8 @@ import org.sammachip.project.followup.RoundSchedule;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the running case in line with dates that changed under it: an activity that was cancelled ends, people who knew
- * another date are told anew, and every other timer moves.
+ * Brings the running case in line with what changed under it: an activity that was cancelled ends, people who knew another
+ * day or place are told anew, letters that say something else are made anew, and every other timer moves.
  */
 @Component
 public class ReplannedCase {
@@ -46,11 +48,30 @@ public class ReplannedCase {
         if (activity.status() == Activity.Status.CANCELLED) {
             ProcessVariable.OUTCOME.set(runtime, instance, "cancelled");
             go(instance, places(instance), "ended");
-        } else if (activity.notice() == null) {
+        } else {
+            var outdated = outdated(activity, instance);
             places(instance).stream()
-                    .filter(List.of("waitForDay", "waiveNotice", "recordActivity")::contains)
+                    .filter(outdated::contains)
                     .forEach(place -> go(instance, List.of(place), "waitForLeadTime"));
         }
+    }
+
+    /**
+     * Where the case cannot stay. Letters being made are begun anew, as nobody knows which state of the record they say;
+     * in a suspended case nobody makes them.
+     */
+    private Set<String> outdated(Activity activity, String instance) {
+        var places = new HashSet<String>();
+        if (active(instance)) {
+            places.add("inviteParticipants");
+        }
+        if (activity.invitedToSomethingElse()) {
+            places.add("coordinateActivity");
+        }
+        if (activity.notice() == null) {
+            places.addAll(List.of("waitForDay", "waiveNotice", "recordActivity"));
+        }
+        return places;
     }
 
     private void round(ProjectKey key, String instance) {
@@ -60,6 +81,14 @@ public class ReplannedCase {
                     .filter(List.of("waitForRound", "visitHouseholds")::contains)
                     .forEach(place -> go(instance, List.of(place), "waitToTell"));
         }
+    }
+
+    private boolean active(String instance) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .active()
+                        .count()
+                > 0;
     }
 
     private List<String> places(String instance) {

@@ -1,6 +1,7 @@
 package org.sammachip.project.activity;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.sammachip.project.ProjectKey;
 import org.springframework.data.annotation.Id;
@@ -14,7 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param hours how long it lasts
  * @param budget baht planned; what it cost is in {@link Meeting#cost()}
  * @param occupation the occupation it is about, or null
- * @param notice who was told when; null until coordinated, and again after the date moved
+ * @param invitation what the letters that people have say; null until there are any
+ * @param notice who was told when; null until coordinated, and again after the day or the place changed
  * @param meeting what was recorded; null until then
  */
 @Table("activity")
@@ -31,6 +33,7 @@ public record Activity(
         @Embedded.Empty Season season,
         Status status,
         String cancelReason,
+        @Embedded.Nullable Invitation invitation,
         @Embedded.Nullable Notice notice,
         @Embedded.Nullable Meeting meeting,
         @Version Integer version) {
@@ -86,6 +89,7 @@ public record Activity(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -95,8 +99,8 @@ public record Activity(
     }
 
     /**
-     * The same activity as the changed plan says. Whoever was told of another date must be told again, so the notice
-     * goes when the date changes.
+     * The same activity as the changed plan says. Whoever was told of another day or place must be told again, so the
+     * notice goes when one of them changes.
      */
     public Activity replanned(
             String topic,
@@ -106,7 +110,7 @@ public record Activity(
             BigDecimal budget,
             String occupation,
             Season season) {
-        boolean sameDay = on.equals(plannedOn);
+        boolean same = on.equals(plannedOn) && place.equals(this.place);
         return new Activity(
                 id,
                 projectKey,
@@ -118,9 +122,10 @@ public record Activity(
                 budget,
                 occupation,
                 season,
-                sameDay ? status : Status.PLANNED,
+                same ? status : Status.PLANNED,
                 cancelReason,
-                sameDay ? notice : null,
+                invitation,
+                same ? notice : null,
                 meeting,
                 version);
     }
@@ -129,26 +134,35 @@ public record Activity(
         return replanned(topic, to, place, hours, budget, occupation, season);
     }
 
+    Activity invited(Instant at) {
+        return with(status, cancelReason, new Invitation(plannedOn, place, topic, at), notice, meeting);
+    }
+
+    /** Whether the letters that people have say another day, place or topic than the record does now. */
+    public boolean invitedToSomethingElse() {
+        return invitation != null && !invitation.says(plannedOn, place, topic);
+    }
+
     Activity told(Notice notice, Status status) {
-        return with(status, cancelReason, notice, meeting);
+        return with(status, cancelReason, invitation, notice, meeting);
     }
 
     Activity held(Meeting meeting) {
-        return with(Status.HELD, null, notice, meeting);
+        return with(Status.HELD, null, invitation, notice, meeting);
     }
 
     /** @param meeting says only who recorded it and when */
     public Activity cancelled(String reason, Meeting meeting) {
-        return with(Status.CANCELLED, reason, notice, meeting);
+        return with(Status.CANCELLED, reason, invitation, notice, meeting);
     }
 
     /** Back among the planned ones, after it was cancelled. */
     Activity revivedAt(String place) {
         return replanned(topic, plannedOn, place, hours, budget, occupation, season)
-                .with(Status.PLANNED, null, null, null);
+                .with(Status.PLANNED, null, invitation, null, null);
     }
 
-    private Activity with(Status status, String cancelReason, Notice notice, Meeting meeting) {
+    private Activity with(Status status, String cancelReason, Invitation invitation, Notice notice, Meeting meeting) {
         return new Activity(
                 id,
                 projectKey,
@@ -162,6 +176,7 @@ public record Activity(
                 season,
                 status,
                 cancelReason,
+                invitation,
                 notice,
                 meeting,
                 version);

@@ -70,6 +70,11 @@ public class ActivitySchedule {
         return activity;
     }
 
+    /** The letters of invitation are made, and say what the record says now. */
+    public void invited(long id) {
+        activities.save(inScope(id).invited(clock.instant()));
+    }
+
     /** @throws Refusal when the telling is incomplete or impossible, or the new date is */
     public Outcome coordinate(long id, Coordination told) {
         var activity = open(id);
