@@ -36,10 +36,16 @@ public class ReplannedCase {
         this.timers = timers;
     }
 
+    /** In a suspended case timers move, and nothing else can: it follows once more when it goes on. */
     public void follow(ProjectKey key) {
         timers.recalculate(key); // first: afterwards queries still find timers of what ends here
-        instances.of(key, "activity").forEach(this::meeting);
-        instances.of(key, "followUp").forEach(instance -> round(key, instance));
+        var suspended = instances.suspended(key);
+        instances.of(key, "activity").stream()
+                .filter(instance -> !suspended.contains(instance))
+                .forEach(this::meeting);
+        instances.of(key, "followUp").stream()
+                .filter(instance -> !suspended.contains(instance))
+                .forEach(instance -> round(key, instance));
     }
 
     private void meeting(String instance) {
@@ -49,22 +55,15 @@ public class ReplannedCase {
             ProcessVariable.OUTCOME.set(runtime, instance, "cancelled");
             go(instance, places(instance), "ended");
         } else {
-            var outdated = outdated(activity, instance);
             places(instance).stream()
-                    .filter(outdated::contains)
+                    .filter(outdated(activity)::contains)
                     .forEach(place -> go(instance, List.of(place), "waitForLeadTime"));
         }
     }
 
-    /**
-     * Where the case cannot stay. Letters being made are begun anew, as nobody knows which state of the record they say;
-     * in a suspended case nobody makes them.
-     */
-    private Set<String> outdated(Activity activity, String instance) {
-        var places = new HashSet<String>();
-        if (active(instance)) {
-            places.add("inviteParticipants");
-        }
+    /** Where the case cannot stay. Letters being made are begun anew: nobody knows which state of the record they say. */
+    private static Set<String> outdated(Activity activity) {
+        var places = new HashSet<>(Set.of("inviteParticipants"));
         if (activity.invitedToSomethingElse()) {
             places.add("coordinateActivity");
         }
@@ -81,14 +80,6 @@ public class ReplannedCase {
                     .filter(List.of("waitForRound", "visitHouseholds")::contains)
                     .forEach(place -> go(instance, List.of(place), "waitToTell"));
         }
-    }
-
-    private boolean active(String instance) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .active()
-                        .count()
-                > 0;
     }
 
     private List<String> places(String instance) {

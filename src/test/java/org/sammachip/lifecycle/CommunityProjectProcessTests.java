@@ -439,6 +439,40 @@ class CommunityProjectProcessTests {
     }
 
     @Test
+    void invitesPeopleAnewToADayThatAPauseMoved() {
+        untilTheForumWaits();
+        people.moveTo(LocalDate.of(2026, 12, 28)).completeExternal("activity.invitations");
+        assertThat(people.openTasks()).containsExactly("coordinateActivity");
+        people.asManager();
+        request("pauseProject", "");
+        people.moveTo(LocalDate.of(2026, 12, 30))
+                .complete("resumeProject", "{\"note\": \"\"}")
+                .fireDue();
+
+        assertThat(forumOn()).isEqualTo("2027-01-09");
+        assertThat(people.openTasks()).isEmpty();
+        people.completeExternal("activity.invitations");
+        assertThat(people.openTasks()).containsExactly("coordinateActivity");
+    }
+
+    @Test
+    void tellsPeopleAnewWhoKnewTheDayBeforeThePause() {
+        untilTheForumWaits();
+        people.moveTo(LocalDate.of(2026, 12, 28)).completeExternal("activity.invitations");
+        people.complete("coordinateActivity", """
+                {"toldOn": "2569-12-28", "toldHow": ["LINE"], "toolsReady": true}""");
+        assertThat(waitingFor("waitForDay")).isEqualTo("2027-01-07");
+        people.asManager();
+        request("pauseProject", "");
+        people.moveTo(LocalDate.of(2026, 12, 30))
+                .complete("resumeProject", "{\"note\": \"\"}")
+                .fireDue();
+
+        people.completeExternal("activity.invitations");
+        assertThat(people.openTasks()).containsExactly("coordinateActivity");
+    }
+
+    @Test
     void givesTasksTheLostDaysAndLetsThemGoOn() {
         var before = due(task("acknowledgeGuidelines"));
         people.asManager();

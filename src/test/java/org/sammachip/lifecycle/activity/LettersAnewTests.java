@@ -6,7 +6,6 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +37,6 @@ class LettersAnewTests {
 
     @Autowired
     ExternalTaskService externalTasks;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     JdbcClient jdbc;
@@ -79,17 +75,6 @@ class LettersAnewTests {
     void makesThemAnewWhenTheTopicChanges() {
         made();
         change(DAY, now().place(), "การย้อมสีธรรมชาติ");
-        assertThat(activity).isWaitingAt("inviteParticipants");
-    }
-
-    @Test
-    void makesThemAnewWhenAPauseOfTheProjectMovedTheDay() {
-        made();
-        runtime.suspendProcessInstanceById(activity.getId());
-        change(DAY.plusDays(3), now().place(), now().topic());
-        runtime.activateProcessInstanceById(activity.getId());
-        assertThat(activity).isWaitingAt("waitForLeadTime");
-        people.moveTo(LocalDate.of(2027, 1, 13));
         assertThat(activity).isWaitingAt("inviteParticipants");
     }
 
