@@ -1,7 +1,10 @@
 package org.sammachip.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.obstacle.ObstacleCategory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +20,26 @@ class ReportRows {
         this.jdbc = jdbc;
     }
 
+    ReportData.Plan plan(ProjectKey key) {
+        return jdbc.sql("""
+                        select direction, household_target, guidelines, rounds, first_round_on, last_round_on, materials,
+                            materials_planned
+                        from report_plan where project_key = ?""").param(key.value()).query(ReportData.Plan.class).single();
+    }
+
+    /** Null when nothing was recorded of the village. */
+    ReportData.Profile profile(ProjectKey key) {
+        return jdbc.sql("""
+                        select history, land_rai, households, people, occupations from report_village_profile
+                        where project_key = ?""")
+                .param(key.value())
+                .query(ReportData.Profile.class)
+                .optional()
+                .orElse(null);
+    }
+
     List<ReportData.Goal> goals(ProjectKey key) {
-        return jdbc.sql("select goal, measure from goal where project_key = ? order by id")
+        return jdbc.sql("select goal, measure from report_goal where project_key = ? order by id")
                 .param(key.value())
                 .query(ReportData.Goal.class)
                 .list();
@@ -27,24 +48,25 @@ class ReportRows {
     /** By date, the cancelled ones included. */
     List<ReportData.Activity> activities(ProjectKey key) {
         return jdbc.sql("""
-                        select a.kind, a.topic, a.planned_on, a.told_on, a.waived_by is not null waived, a.status,
-                            count(t.*) filter (where t.presence = 'PRESENT') present,
-                            count(t.*) filter (where t.presence = 'REPRESENTED') represented,
-                            count(t.*) filter (where t.presence = 'ABSENT') absent, a.budget, a.cost, a.lessons
-                        from activity a left join attendance t on t.activity_id = a.id
-                        where a.project_key = ? group by a.id order by a.planned_on, a.id""")
+                        select kind, topic, place, first_planned_on, planned_on, told_on, waived, status, cancel_reason,
+                            present, represented, absent, coalesce(other_participants, 0) others, budget, cost, lessons
+                        from report_activity where project_key = ? order by planned_on, id""")
                 .param(key.value())
                 .query((row, number) -> new ReportData.Activity(
                         row.getString("kind"),
                         ThaiNames.activity(row.getString("kind")),
                         row.getString("topic"),
+                        row.getString("place"),
+                        row.getObject("first_planned_on", LocalDate.class),
                         row.getObject("planned_on", LocalDate.class),
                         row.getObject("told_on", LocalDate.class),
                         row.getBoolean("waived"),
                         row.getString("status"),
+                        row.getString("cancel_reason"),
                         row.getInt("present"),
                         row.getInt("represented"),
                         row.getInt("absent"),
+                        row.getInt("others"),
                         row.getBigDecimal("budget"),
                         row.getBigDecimal("cost"),
                         row.getString("lessons")))
@@ -53,10 +75,9 @@ class ReportRows {
 
     List<ReportData.Household> households(ProjectKey key, int revision) {
         return jdbc.sql("""
-                        select h.house_number, h.head, h.occupation, h.baseline_income baseline, r.income endline,
-                            r.income - h.baseline_income as change, r.practises, r.satisfaction, r.note
-                        from household_result r join household h on h.id = r.household_id
-                        where r.project_key = ? and r.revision = ? order by h.id""")
+                        select house_number, head, members, current_occupation, occupation, baseline, endline,
+                            endline - baseline as change, practises, satisfaction, note
+                        from report_household_result where project_key = ? and revision = ? order by household_id""")
                 .params(key.value(), revision)
                 .query(ReportData.Household.class)
                 .list();
@@ -64,30 +85,29 @@ class ReportRows {
 
     List<ReportData.Group> groups(ProjectKey key, int revision) {
         return jdbc.sql("""
-                        select g.name, g.occupation, (select count(*) from group_member m where m.group_id = g.id) members,
-                            g.savings, r.alive, r.note
-                        from group_result r join occupational_group g on g.id = r.group_id
-                        where r.project_key = ? and r.revision = ? order by g.id""")
+                        select name, occupation, members, chair, savings, market_plan, alive, note
+                        from report_group_result where project_key = ? and revision = ? order by group_id""")
                 .params(key.value(), revision)
                 .query(ReportData.Group.class)
                 .list();
     }
 
+    List<ReportData.Material> materials(ProjectKey key) {
+        return jdbc.sql("""
+                        select occupation, item, unit, approved, unit_price, approved_worth, handed, handed_worth, households
+                        from report_material where project_key = ? order by id""").param(key.value()).query(ReportData.Material.class).list();
+    }
+
     List<ReportData.Round> rounds(ProjectKey key) {
         return jdbc.sql("""
-                        select r.round, r.planned_on, r.told_on, r.visited_on, r.status,
-                            count(v.*) filter (where v.outcome = 'VISITED') visited,
-                            (select count(*) from household h where h.project_key = r.project_key) as of
-                        from follow_up_round r
-                        left join visit v on v.project_key = r.project_key and v.round = r.round
-                        where r.project_key = ? group by r.project_key, r.round order by r.round""").param(key.value()).query(ReportData.Round.class).list();
+                        select round, planned_on, told_on, visited_on, status, visited, households as of
+                        from report_round where project_key = ? order by round""").param(key.value()).query(ReportData.Round.class).list();
     }
 
     List<ReportData.Obstacle> obstacles(ProjectKey key) {
         return jdbc.sql("""
-                        select category, description, advice, solution, helped,
-                            (reported_at at time zone 'Asia/Bangkok')::date reported_on
-                        from obstacle where project_key = ? order by reported_at, id""")
+                        select category, description, advice, solution, helped, reported_on, resolved_on
+                        from report_obstacle where project_key = ? order by reported_on, id""")
                 .param(key.value())
                 .query((row, number) -> new ReportData.Obstacle(
                         ObstacleCategory.valueOf(row.getString("category")).thai(),
@@ -95,30 +115,47 @@ class ReportRows {
                         row.getString("advice"),
                         row.getString("solution"),
                         row.getObject("helped", Boolean.class),
-                        row.getObject("reported_on", LocalDate.class)))
+                        row.getObject("reported_on", LocalDate.class),
+                        row.getObject("resolved_on", LocalDate.class)))
                 .list();
     }
 
-    /** What district managers decided: the plan, short notices, the materials, this revision. */
+    /** Of every occasion, in the order in which they were taken. */
+    List<PhotoChoice.Taken> photos(ProjectKey key) {
+        return jdbc.sql("""
+                        select document_id, occasion, occasion_id, kind, topic, round, taken_on from report_photo
+                        where project_key = ? order by taken_on, occasion, occasion_id, place""")
+                .param(key.value())
+                .query((row, number) -> new PhotoChoice.Taken(
+                        row.getObject("document_id", UUID.class),
+                        row.getString("occasion") + row.getString("occasion_id"),
+                        switch (row.getString("occasion")) {
+                            case "VISIT" -> "เยี่ยมครัวเรือน รอบที่ " + row.getInt("round");
+                            case "HANDOVER" -> "มอบวัสดุในการสาธิตอาชีพ";
+                            default -> ThaiNames.activity(row.getString("kind")) + " " + row.getString("topic");
+                        },
+                        row.getObject("taken_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Who decided what: the plan, short notices, the materials, this revision. */
     List<ReportData.Approval> approvals(ProjectKey key, int revision) {
         return jdbc.sql("""
-                        select what, by, at, comment from (
-                            select 'แผนงาน' what, decided_by by, decided_at at, comment from plan
-                              where project_key = :key and status = 'APPROVED'
-                            union all
-                            select 'ผ่อนผันการแจ้งล่วงหน้า: ' || topic, waived_by, waived_at, waiver_reason from activity
-                              where project_key = :key and waived_by is not null
-                            union all
-                            select 'วัสดุ', decided_by, decided_at, comment from material_request
-                              where project_key = :key and status in ('APPROVED', 'HANDED_OVER')
-                                and decided_by is not null
-                            union all
-                            select 'รายงานผล ฉบับที่ ' || revision, approved_by, approved_at, comment from evaluation
-                              where project_key = :key and revision = :revision and approved_by is not null) decided
-                        order by at""")
-                .param("key", key.value())
-                .param("revision", revision)
-                .query(ReportData.Approval.class)
+                        select what, about, revision, decided_by, decided_at, comment from report_decision
+                        where project_key = ? and (revision is null or revision = ?) order by decided_at, what""")
+                .params(key.value(), revision)
+                .query((row, number) -> new ReportData.Approval(
+                        ThaiNames.decision(
+                                row.getString("what"),
+                                row.getString("about"),
+                                row.getObject("revision", Integer.class)),
+                        row.getString("decided_by"),
+                        moment(row.getObject("decided_at", OffsetDateTime.class)),
+                        row.getString("comment")))
                 .list();
+    }
+
+    private static Instant moment(OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

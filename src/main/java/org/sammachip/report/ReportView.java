@@ -1,13 +1,12 @@
 package org.sammachip.report;
 
-import java.util.List;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.evaluation.EvaluationRecord;
 import org.sammachip.project.evaluation.Revision;
 import org.sammachip.project.evaluation.StepsTaken;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads {@link ReportData} from the record. */
@@ -18,35 +17,35 @@ class ReportView {
     private final EvaluationRecord evaluations;
     private final StepsTaken steps;
     private final ReportRows rows;
-    private final JdbcClient jdbc;
 
-    ReportView(
-            ProjectRegister projects,
-            EvaluationRecord evaluations,
-            StepsTaken steps,
-            ReportRows rows,
-            JdbcClient jdbc) {
+    ReportView(ProjectRegister projects, EvaluationRecord evaluations, StepsTaken steps, ReportRows rows) {
         this.projects = projects;
         this.evaluations = evaluations;
         this.steps = steps;
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
     /** @throws org.sammachip.problem.Refusal when the project is out of scope or has no such revision */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     ReportData of(ProjectKey key, int number) {
         var revision = evaluations.revision(key, number);
+        var project = projects.summary(key);
+        var plan = rows.plan(key);
+        var activities = rows.activities(key);
+        var plans = new StepPlans(plan, activities, project.fiscalYear());
         return new ReportData(
-                projects.summary(key),
-                direction(key),
+                project,
+                rows.profile(key),
+                plan,
                 rows.goals(key),
-                steps(key),
-                rows.activities(key),
+                steps.of(key).stream().map(plans::of).toList(),
+                activities,
                 rows.households(key, number),
                 rows.groups(key, number),
+                rows.materials(key),
                 rows.rounds(key),
                 rows.obstacles(key),
+                PhotoChoice.of(rows.photos(key)),
                 evaluations.indicators(key, number),
                 evaluations.differences(key, number),
                 knowledge(revision),
@@ -55,23 +54,10 @@ class ReportView {
                         revision.status().name(),
                         revision.correctionReason(),
                         revision.collectedBy(),
-                        revision.collectedAt()),
+                        revision.collectedAt(),
+                        revision.approvedBy(),
+                        revision.approvedAt()),
                 rows.approvals(key, number));
-    }
-
-    private String direction(ProjectKey key) {
-        return jdbc.sql("select coalesce(direction, '') from project where key = ?")
-                .param(key.value())
-                .query(String.class)
-                .optional()
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
-    }
-
-    private List<ReportData.Step> steps(ProjectKey key) {
-        return steps.of(key).stream()
-                .map(step -> new ReportData.Step(step.number(), step.slug(), step.title(), step.doneOn(), step.done()))
-                .toList();
     }
 
     private static ReportData.Knowledge knowledge(Revision revision) {

@@ -1,5 +1,6 @@
 package org.sammachip.report;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sammachip.access.CurrentUser;
@@ -19,12 +20,15 @@ class WorkerReadModels {
 
     private final InvitationsView invitations;
     private final ReportView reports;
+    private final RawRowsView rawRows;
     private final UserNames names;
     private final CurrentUser user;
 
-    WorkerReadModels(InvitationsView invitations, ReportView reports, UserNames names, CurrentUser user) {
+    WorkerReadModels(
+            InvitationsView invitations, ReportView reports, RawRowsView rawRows, UserNames names, CurrentUser user) {
         this.invitations = invitations;
         this.reports = reports;
+        this.rawRows = rawRows;
         this.names = names;
         this.user = user;
     }
@@ -40,9 +44,20 @@ class WorkerReadModels {
         onlyWorkers();
         var data = reports.of(ProjectKey.typed(key), revision);
         var people = Stream.concat(
-                Stream.of(data.project().officer(), data.revision().collectedBy()),
+                Stream.of(
+                        data.project().officer(),
+                        data.revision().collectedBy(),
+                        data.revision().approvedBy()),
                 data.approvals().stream().map(ReportData.Approval::by));
-        return new ReportDocument(data, people.distinct().collect(Collectors.toMap(id -> id, names::of)));
+        return new ReportDocument(
+                data, people.filter(Objects::nonNull).distinct().collect(Collectors.toMap(id -> id, names::of)));
+    }
+
+    /** The entries behind the figures; they are the same for every revision. */
+    @GetMapping("/raw-rows")
+    RawRows rawRows(@PathVariable String key) {
+        onlyWorkers();
+        return rawRows.of(ProjectKey.typed(key));
     }
 
     private void onlyWorkers() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sammachip.project.ProjectSummary;
 import org.sammachip.project.evaluation.Difference;
@@ -80,7 +81,16 @@ final class SampleProject {
         var approved = Instant.parse("2027-09-20T03:00:00Z");
         return new ReportData(
                 PROJECT,
-                "สร้างอาชีพทอเสื่อกกให้ผู้สูงอายุ และปลูกผักปลอดสารพิษหลังฤดูทำนา",
+                profile(),
+                new ReportData.Plan(
+                        "สร้างอาชีพทอเสื่อกกให้ผู้สูงอายุ และปลูกผักปลอดสารพิษหลังฤดูทำนา",
+                        20,
+                        2,
+                        2,
+                        LocalDate.of(2027, 3, 1),
+                        LocalDate.of(2027, 4, 1),
+                        4,
+                        new BigDecimal("82000")),
                 List.of(new ReportData.Goal("ทุกครัวเรือนมีรายได้เสริม", "ไม่น้อยกว่า 500 บาทต่อเดือน")),
                 steps(),
                 List.of(
@@ -89,7 +99,19 @@ final class SampleProject {
                         activity("DEMONSTRATION", "การสาธิตอาชีพ", "เพาะเห็ดฟางในตะกร้า", false, "CANCELLED")),
                 IntStream.rangeClosed(1, 20).mapToObj(SampleProject::household).toList(),
                 List.of(new ReportData.Group(
-                        "กลุ่มทอเสื่อกกบ้านหนองขุ่น", "ทอเสื่อกก", 12, new BigDecimal("3600"), true, null)),
+                        "กลุ่มทอเสื่อกกบ้านหนองขุ่น",
+                        "ทอเสื่อกก",
+                        12,
+                        "นางปิ่น ฐานกู้",
+                        new BigDecimal("3600"),
+                        "ขายที่ตลาดนัดวันเสาร์และออนไลน์",
+                        true,
+                        null)),
+                List.of(
+                        material("ทอเสื่อกก", "ต้นกก", "มัด", "200", "50"),
+                        material("ทอเสื่อกก", "สีย้อมธรรมชาติ", "กิโลกรัม", "40", "250"),
+                        material("ปลูกผักปลอดสารพิษ", "เมล็ดพันธุ์ผัก", "ซอง", "500", "20"),
+                        material("ปลูกผักปลอดสารพิษ", "ปุ๋ยหมักและวัสดุปรุงดิน", "กระสอบ", "500", "100")),
                 List.of(
                         new ReportData.Round(
                                 1,
@@ -106,7 +128,9 @@ final class SampleProject {
                         "แจ้งล่วงหน้า 3 วัน",
                         "ประสานกลุ่มเป้าหมายล่วงหน้าอย่างน้อย 3 วัน",
                         true,
-                        LocalDate.of(2026, 11, 20))),
+                        LocalDate.of(2026, 11, 20),
+                        LocalDate.of(2026, 12, 1))),
+                photos(),
                 indicators(),
                 List.of(new Difference(
                         "รายได้หลังเข้าร่วม (บาทต่อเดือน)",
@@ -120,10 +144,38 @@ final class SampleProject {
                         "1. ประสานกลุ่มเป้าหมายเข้าร่วมกิจกรรมตามโครงการฯ ล่วงหน้าอย่างน้อย 3 วัน",
                         null,
                         HARD_WORDS),
-                new ReportData.Revision(2, "APPROVED", "พบว่ารายได้ของครัวเรือนหนึ่งบันทึกผิด", "somchai", approved),
+                new ReportData.Revision(
+                        2, "APPROVED", "พบว่ารายได้ของครัวเรือนหนึ่งบันทึกผิด", "somchai", approved, "wilai", approved),
                 List.of(
                         new ReportData.Approval("แผนงาน", "wilai", approved, null),
                         new ReportData.Approval("รายงานผล", "wilai", approved, "เห็นชอบ")));
+    }
+
+    private static ReportData.Profile profile() {
+        return new ReportData.Profile(
+                "บ้านหนองขุ่นตั้งเมื่อประมาณ พ.ศ. 2440 โดยครอบครัวที่ย้ายมาจากบ้านเหล่า เพื่อให้ใกล้แหล่งน้ำ\nชื่อหมู่บ้านมาจากหนองน้ำที่ขุ่นในฤดูฝน",
+                new BigDecimal("1850.25"),
+                142,
+                568,
+                "ทำนา ทอเสื่อกก รับจ้างทั่วไป");
+    }
+
+    private static ReportData.Material material(
+            String occupation, String item, String unit, String quantity, String price) {
+        var number = new BigDecimal(quantity);
+        var worth = number.multiply(new BigDecimal(price)).setScale(2);
+        return new ReportData.Material(occupation, item, unit, number, new BigDecimal(price), worth, number, worth, 10);
+    }
+
+    private static List<ReportData.Photo> photos() {
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> new ReportData.Photo(
+                        new UUID(0, n),
+                        n < 5
+                                ? "การถ่ายทอดความรู้ ทอเสื่อกกลายขิดและการย้อมสีธรรมชาติ"
+                                : "เยี่ยมครัวเรือน รอบที่ " + n / 4,
+                        LocalDate.of(2027, 1, 20).plusDays(n)))
+                .toList();
     }
 
     private static List<ReportData.Step> steps() {
@@ -143,6 +195,9 @@ final class SampleProject {
                         n,
                         "step" + n,
                         titles.get(n - 1),
+                        n == 2 ? null : "ตามแผน " + n + " ครั้ง",
+                        LocalDate.of(2026, 9, 15).plusMonths(n),
+                        LocalDate.of(2026, 9, n == 5 ? 28 : 15).plusMonths(n),
                         n == 10 ? null : LocalDate.of(2026, 10, 1).plusMonths(n),
                         "ดำเนินการแล้ว " + n + " ครั้ง ครัวเรือนเข้าร่วม 20 ครัวเรือน"))
                 .toList();
@@ -154,13 +209,17 @@ final class SampleProject {
                 kind,
                 kindName,
                 topic,
+                "ศาลากลางบ้านหนองขุ่น",
+                LocalDate.of(2027, 1, waived ? 12 : 20),
                 LocalDate.of(2027, 1, 20),
-                LocalDate.of(2027, 1, 15),
+                LocalDate.of(2027, 1, waived ? 18 : 15),
                 waived,
                 status,
-                17,
-                2,
-                1,
+                status.equals("HELD") ? null : "ฝนตกหนักน้ำท่วมทาง",
+                status.equals("HELD") ? 17 : 0,
+                status.equals("HELD") ? 2 : 0,
+                status.equals("HELD") ? 1 : 0,
+                status.equals("HELD") ? 3 : 0,
                 new BigDecimal("5000"),
                 new BigDecimal("4850.50"),
                 "ผู้สูงอายุถนัดการถาม-ตอบ");
@@ -172,12 +231,14 @@ final class SampleProject {
         return new ReportData.Household(
                 12 + n + "/" + n % 3,
                 head(n),
+                2 + n % 5,
+                "ทำนา",
                 n % 2 == 0 ? "ทอเสื่อกก" : "ปลูกผักปลอดสารพิษ",
                 baseline,
                 endline,
                 endline == null ? null : endline.subtract(baseline),
                 n != 20,
-                4,
+                n == 20 ? null : 3 + n % 3,
                 null);
     }
 
