@@ -57,7 +57,7 @@ class DocumentController {
                 project,
                 kind,
                 () -> new Uploads.Opened(
-                        new NewDocument(project, kind, subject, 1, name, file.getBytes()),
+                        new NewDocument(Place.of(project), kind, subject, 1, name, file.getBytes()),
                         original == null ? new byte[0] : head(original)));
     }
 

@@ -34,6 +34,14 @@ public enum DocumentKind {
         return this == PHOTO || this == ATTACHMENT;
     }
 
+    /** Whether people ask for it when they need it; the process asks for the other kinds. */
+    public boolean isOrdered() {
+        return switch (this) {
+            case INVITATIONS, ATTENDANCE_SHEET, MATERIAL_RECEIPTS, ROLL_UP -> true;
+            default -> false;
+        };
+    }
+
     boolean allows(FileType type) {
         return types.contains(type);
     }

@@ -1,6 +1,8 @@
 package org.sammachip.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.PersonalDetails;
@@ -20,13 +22,23 @@ public class Documents {
     static final int PAGE = 50;
 
     private final Files files;
+    private final OrderTable orders;
     private final ProjectRegister projects;
+    private final AreaDocuments areas;
     private final CurrentUser user;
     private final PersonalDetails details;
 
-    Documents(Files files, ProjectRegister projects, CurrentUser user, PersonalDetails details) {
+    Documents(
+            Files files,
+            OrderTable orders,
+            ProjectRegister projects,
+            AreaDocuments areas,
+            CurrentUser user,
+            PersonalDetails details) {
         this.files = files;
+        this.orders = orders;
         this.projects = projects;
+        this.areas = areas;
         this.user = user;
         this.details = details;
     }
@@ -41,7 +53,7 @@ public class Documents {
         if (!user.has(Role.WORKER)) {
             throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
         }
-        projects.inScope(document.project());
+        checkPlace(document.place());
         var type = FileCheck.check(document);
         var named = document.with(FileCheck.safeName(document.fileName()), document.content());
         files.insert(
@@ -50,6 +62,26 @@ public class Documents {
                 new Making(externalTaskId, templateVersion),
                 user.id());
         return files.ofTask(externalTaskId, document.kind(), type);
+    }
+
+    private void checkPlace(Place place) {
+        if (place.project() == null) {
+            areas.inScope(place.area());
+        } else {
+            projects.inScope(place.project());
+        }
+    }
+
+    /** Of an order, what was ordered; otherwise the project that the worker names. */
+    @Transactional(readOnly = true)
+    Place placeOf(String externalTaskId, String projectKey) {
+        return orders.ofTask(externalTaskId).map(Order::place).orElseGet(() -> Place.of(ProjectKey.typed(projectKey)));
+    }
+
+    /** What these external tasks made, by task; the caller knows that the reader may see it. */
+    @Transactional(readOnly = true)
+    public Map<String, MadeFile> ofTasks(Collection<String> externalTasks) {
+        return files.ofTasks(externalTasks);
     }
 
     /** @throws Refusal in the same words whether the document does not exist or belongs to another district */
@@ -85,8 +117,10 @@ public class Documents {
     }
 
     private void inScope(UUID id) {
-        files.projectOf(id)
-                .filter(project -> user.covers(project.districtCode()))
+        files.placeOf(id)
+                .filter(place -> place.project() == null
+                        ? areas.covers(place.area())
+                        : user.covers(place.project().districtCode()))
                 .orElseThrow(() -> Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ"));
     }
 }

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
@@ -43,14 +46,16 @@ class Files {
         var document = file.document();
         var facts = file.facts();
         return jdbc.sql("""
-                        insert into document (id, project_key, kind, subject, revision, file_name, media_type, size, sha256,
-                            content, external_task_id, template_version, created_by, created_at, taken_at, latitude, longitude, width,
-                            height)
-                        values (:id, :project, :kind, :subject, :revision, :name, :type, :size, :sha256,   :content, :task, :template,
-                            :user, :now, :taken, :latitude, :longitude, :width, :height)
+                        insert into document (id, project_key, area, fiscal_year, kind, subject, revision, file_name,
+                            media_type, size, sha256, content, external_task_id, template_version, created_by,
+                            created_at, taken_at, latitude, longitude, width, height)
+                        values (:id, :project, :area, :year, :kind, :subject, :revision, :name, :type, :size, :sha256,
+                            :content, :task, :template, :user, :now, :taken, :latitude, :longitude, :width, :height)
                         on conflict do nothing""")
                         .param("id", id)
-                        .param("project", document.project().value())
+                        .param("project", document.place().projectKey())
+                        .param("area", document.place().area())
+                        .param("year", document.place().fiscalYear(), Types.INTEGER)
                         .param("kind", document.kind().name())
                         .param("subject", document.subject())
                         .param("revision", document.revision())
@@ -88,12 +93,28 @@ class Files {
                 .single();
     }
 
-    Optional<ProjectKey> projectOf(UUID id) {
-        return jdbc.sql("select project_key from document where id = :id")
+    Map<String, MadeFile> ofTasks(Collection<String> externalTasks) {
+        var made = new HashMap<String, MadeFile>();
+        jdbc.sql("""
+                        select external_task_id, id, file_name, size from document
+                        where external_task_id = any (?) order by created_at, media_type""").param(externalTasks.toArray(String[]::new)).query(row -> {
+            made.putIfAbsent(
+                    row.getString("external_task_id"),
+                    new MadeFile(row.getObject("id", UUID.class), row.getString("file_name"), row.getInt("size")));
+        });
+        return made;
+    }
+
+    Optional<Place> placeOf(UUID id) {
+        return jdbc.sql("select project_key, area, fiscal_year from document where id = :id")
                 .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(ProjectKey::new);
+                .query(Files::place)
+                .optional();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        return Place.of(
+                row.getString("project_key"), row.getString("area"), row.getObject("fiscal_year", Integer.class));
     }
 
     /** How many files of people no record refers to. */
@@ -120,12 +141,12 @@ class Files {
     }
 
     private StoredDocument stored(UUID id, String content) {
-        return jdbc.sql("select id, project_key, file_name, media_type, " + content
+        return jdbc.sql("select id, project_key, area, fiscal_year, file_name, media_type, " + content
                         + " bytes from document where id = :id")
                 .param("id", id)
                 .query((row, number) -> new StoredDocument(
                         row.getObject("id", UUID.class),
-                        new ProjectKey(row.getString("project_key")),
+                        place(row, number),
                         row.getString("file_name"),
                         row.getString("media_type"),
                         row.getBytes("bytes")))

@@ -79,7 +79,7 @@ class Uploads {
         if (OVER.contains(projects.inScope(project).status())) {
             throw Refusal.conflict("โครงการนี้ปิดหรือยกเลิกแล้ว จึงเพิ่มไฟล์ไม่ได้");
         }
-        if (files.projectOf(id).isEmpty() && files.unused(project) >= MOST_UNUSED) {
+        if (files.placeOf(id).isEmpty() && files.unused(project) >= MOST_UNUSED) {
             throw Refusal.conflict(
                     "โครงการนี้มีไฟล์ที่ยังไม่ได้ส่งพร้อมแบบฟอร์ม %d ไฟล์แล้ว กรุณาส่งแบบฟอร์มหรือลบไฟล์ที่ไม่ใช้ก่อน"
                             .formatted(MOST_UNUSED));
@@ -97,7 +97,7 @@ class Uploads {
                 if (file.picture() != null) {
                     files.keepThumbnail(id, file.picture().thumbnail());
                 }
-            } else if (!own(id) || !files.projectOf(id).equals(Optional.of(sent.project()))) {
+            } else if (!own(id) || !files.placeOf(id).equals(Optional.of(sent.place()))) {
                 throw Refusal.conflict("ส่งไฟล์นี้ไม่สำเร็จ กรุณาเลือกไฟล์แล้วส่งใหม่");
             }
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
-import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +19,11 @@ class WorkerDocumentController {
         this.documents = documents;
     }
 
+    /** @param projectKey of what the process asked for; what a person ordered belongs where it was ordered for */
     @PutMapping("/api/worker/documents/{externalTaskId}")
     Map<String, UUID> put(
             @PathVariable String externalTaskId,
-            @RequestParam String projectKey,
+            @RequestParam(required = false) String projectKey,
             @RequestParam DocumentKind kind,
             @RequestParam(required = false) String subject,
             @RequestParam(defaultValue = "1") int revision,
@@ -32,7 +32,8 @@ class WorkerDocumentController {
             InputStream body)
             throws IOException {
         var content = body.readNBytes(FileCheck.LIMIT + 1);
-        var document = new NewDocument(ProjectKey.typed(projectKey), kind, subject, revision, fileName, content);
+        var document = new NewDocument(
+                documents.placeOf(externalTaskId, projectKey), kind, subject, revision, fileName, content);
         return Map.of("id", documents.addOnce(externalTaskId, document, templateVersion));
     }
 }

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"access", "problem", "project"})
+        allowedDependencies = {"access", "area", "problem", "project", "project :: activity", "thai"})
 package org.sammachip.document;

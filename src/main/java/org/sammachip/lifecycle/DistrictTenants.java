@@ -9,26 +9,34 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.sammachip.document.Orders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives each process instance the tenant of its district: from the calling instance, or from the subdistrict or project
- * key that a start form names. Whether the person may work there is checked by the form's listener, not here.
+ * key that a start form names, or from what was ordered. Whether the person may work there is checked by the form's listener, not here.
  */
 @Component
 class DistrictTenants implements TenantIdProvider {
 
     private final ObjectMapper json;
+    private final ObjectProvider<Orders> orders;
 
-    DistrictTenants(ObjectMapper json) {
+    DistrictTenants(ObjectMapper json, ObjectProvider<Orders> orders) {
         this.json = json;
+        this.orders = orders;
     }
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-        return context.getSuperExecution() == null
+        if (context.getSuperExecution() != null) {
+            return context.getSuperExecution().getTenantId();
+        }
+        var order = ProcessVariable.ORDER_ID.in(context.getVariables());
+        return order == null
                 ? district(context.getVariables())
-                : context.getSuperExecution().getTenantId();
+                : orders.getObject().district(order);
     }
 
     private String district(VariableMap variables) {

@@ -36,6 +36,9 @@ public final class ProcessVariable<T> {
     /** Revision of the evaluation, counted from 1. */
     public static final ProcessVariable<Integer> REVISION = new ProcessVariable<>("revision");
 
+    /** Id of the row in {@code document_order}. */
+    public static final ProcessVariable<Long> ORDER_ID = new ProcessVariable<>("orderId");
+
     private final String name;
 
     private ProcessVariable(String name) {

@@ -45,6 +45,6 @@ class DocumentsTests {
     }
 
     private static NewDocument report(RecordedVillage village, String name, byte[] content) {
-        return new NewDocument(village.key(), EVALUATION_REPORT, null, 2, name, content);
+        return new NewDocument(Place.of(village.key()), EVALUATION_REPORT, null, 2, name, content);
     }
 }

@@ -19,7 +19,8 @@ class FileCheckTests {
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private static FileType check(DocumentKind kind, String name, byte[] content) {
-        return FileCheck.check(new NewDocument(new ProjectKey("SMC-2570-341401-07"), kind, null, 1, name, content));
+        return FileCheck.check(
+                new NewDocument(Place.of(new ProjectKey("SMC-2570-341401-07")), kind, null, 1, name, content));
     }
 
     @Test

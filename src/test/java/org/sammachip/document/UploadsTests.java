@@ -104,6 +104,6 @@ class UploadsTests {
                 .at(15.5, 104.7)
                 .bytes();
         return () -> new Uploads.Opened(
-                new NewDocument(village.key(), DocumentKind.PHOTO, null, 1, "ภาพ.jpg", bytes), new byte[0]);
+                new NewDocument(Place.of(village.key()), DocumentKind.PHOTO, null, 1, "ภาพ.jpg", bytes), new byte[0]);
     }
 }
