@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import './project-file.js';
 import './project-search.js';
+import './orders.js';
 import { taskLink, instanceLink } from './project-links.js';
 
 const app = document.querySelector('base').getAttribute('app-name');
