@@ -6,8 +6,13 @@ import java.util.stream.IntStream;
 /** Finds line breaks in text that is written in cluster codes. */
 final class ClusterLineBreaker implements FSTextBreaker {
 
+    private final ThaiLineBreaks lineBreaks;
     private int[] breaks = {};
     private int next;
+
+    ClusterLineBreaker(ThaiLineBreaks lineBreaks) {
+        this.lineBreaks = lineBreaks;
+    }
 
     @Override
     public void setText(String encoded) {
@@ -17,7 +22,7 @@ final class ClusterLineBreaker implements FSTextBreaker {
             text.append(ThaiClusters.decode(encoded.charAt(i)));
             offsets[i + 1] = text.length();
         }
-        var ends = ThaiLineBreaks.of(text.toString());
+        var ends = lineBreaks.of(text.toString());
         breaks = IntStream.rangeClosed(1, encoded.length())
                 .filter(i -> ends.get(offsets[i]))
                 .toArray();

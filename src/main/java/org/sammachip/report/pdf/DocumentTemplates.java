@@ -1,66 +1,50 @@
 package org.sammachip.report.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Fills the XHTML templates under {@code documents/}; what is put in is escaped. */
+/**
+ * Fills the XHTML templates under {@code documents/}, or those of the office's own folder; what is put in is escaped. A
+ * changed file counts from the next document on.
+ */
 public final class DocumentTemplates {
 
-    /** Characters that somebody may paste into a form and that no XML document may hold. */
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentTemplates.class);
 
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private record Current(Map<String, DocumentFolder.Stamp> stamps, TemplateSet set) {}
 
-    public DocumentTemplates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("documents/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.XML);
-        resolver.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(resolver);
+    private final DocumentFolder folder;
+    private volatile Current current;
+
+    /** @param office a folder whose files replace ours, name by name; empty for ours alone */
+    public DocumentTemplates(Optional<Path> office) {
+        folder = new DocumentFolder(office);
     }
 
     /**
-     * @param template name of a file under {@code documents/}, without its ending
-     * @param content what the template calls {@code c}; {@code t} is a {@link Wording}
+     * Safe to call from several threads.
+     *
+     * @param template name of a file, without its ending
+     * @param content what the template calls {@code c}; {@code t} is a {@link Wording}, {@code pictures} are the pictures
+     * @throws BrokenTemplate when the template is not there or does not fit the content
      */
-    public String fill(String template, Object content) {
-        var context = new Context(Locale.forLanguageTag("th"), Map.of("c", content, "t", new Wording()));
-        return NOT_XML.matcher(engine.process(template, context)).replaceAll("");
+    public FilledTemplate fill(String template, Object content, Pictures pictures) {
+        return templates().fill(template, Map.of("c", content, "t", new Wording()), pictures);
     }
 
-    /** First 12 hex digits of the SHA-256 over what the template prints with: itself, the style, the house terms. */
-    public String version(String template) {
-        return versions.computeIfAbsent(template, DocumentTemplates::hash);
-    }
-
-    private static String hash(String template) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            for (var name : List.of(template + ".html", "style.html", "house-terms.txt")) {
-                try (var file = DocumentTemplates.class.getResourceAsStream("/documents/" + name)) {
-                    hash.update(file.readAllBytes());
-                }
-            }
-            return HexFormat.of().formatHex(hash.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private TemplateSet templates() {
+        var stamps = folder.stamps();
+        var known = current;
+        if (known == null || !known.stamps().equals(stamps)) {
+            known = new Current(stamps, new TemplateSet(folder));
+            stamps.keySet().stream()
+                    .filter(name -> !folder.isOurs(name) && !name.startsWith(Letterhead.NAME))
+                    .forEach(name -> LOG.info("{} in the folder of templates replaces none of ours", name));
+            current = known;
         }
+        return known.set();
     }
 }

@@ -2,6 +2,7 @@ package org.sammachip.report.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  * whole: what is in here can be printed. Names are Latin letters, digits, {@code . _ -}.
  */
 public final class Pictures {
+
+    static final String PROTOCOL = "picture";
 
     private static final Pictures NONE = new Pictures(Map.of());
 
@@ -58,6 +61,13 @@ public final class Pictures {
         var both = new HashMap<>(printable);
         both.putAll(others.printable);
         return new Pictures(both);
+    }
+
+    /** The name that an address asks for; empty for any other address. */
+    static Optional<String> nameIn(String address) {
+        return Optional.ofNullable(address)
+                .filter(uri -> uri.startsWith(PROTOCOL + ":"))
+                .map(uri -> uri.substring(PROTOCOL.length() + 1));
     }
 
     byte[] file(String name) {

@@ -1,13 +1,10 @@
 package org.sammachip.report.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Where a line of Thai may end. Thai has no spaces between words; a dictionary has to find them, and each dictionary errs
@@ -19,14 +16,23 @@ final class ThaiLineBreaks {
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final String NEVER_FIRST = "ะาำๅๆฯ)]}”’,.:;!?%\u00a0";
     private static final String NEVER_LAST = "เแโใไ([{“‘\u00a0";
-    private static final List<String> HOUSE_TERMS = houseTerms();
 
-    private ThaiLineBreaks() {}
+    private final List<String> houseTerms;
+
+    /** @param houseTerms one a line; empty lines and those that start with {@code #} do not count */
+    ThaiLineBreaks(Stream<String> houseTerms) {
+        // shorter terms first, so that a longer one that holds them has the last word
+        this.houseTerms = houseTerms
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+    }
 
     /** Set bits are the offsets before which a new line may start; the text's end is one, its start is not. */
-    static BitSet of(String text) {
+    BitSet of(String text) {
         var breaks = dictionaryBreaks(text);
-        HOUSE_TERMS.forEach(term -> keepWhole(term, text, breaks));
+        houseTerms.forEach(term -> keepWhole(term, text, breaks));
         for (int at = breaks.nextSetBit(1); at > 0 && at < text.length(); at = breaks.nextSetBit(at + 1)) {
             if (cannotStart(text.charAt(at)) || NEVER_LAST.indexOf(text.charAt(at - 1)) >= 0) {
                 breaks.clear(at);
@@ -63,20 +69,6 @@ final class ThaiLineBreaks {
             breaks.clear(start + 1, start + term.length());
             breaks.set(start);
             breaks.set(start + term.length());
-        }
-    }
-
-    /** Shorter terms first, so that a longer one that holds them has the last word. */
-    private static List<String> houseTerms() {
-        try (InputStream file = ThaiLineBreaks.class.getResourceAsStream("/documents/house-terms.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .sorted(Comparator.comparingInt(String::length))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

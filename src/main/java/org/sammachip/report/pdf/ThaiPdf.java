@@ -30,7 +30,6 @@ public final class ThaiPdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String FAMILY = "Sarabun";
-    private static final String PICTURE = "picture:";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -38,17 +37,16 @@ public final class ThaiPdf {
 
     private final Fonts fonts = new Fonts();
 
-    public byte[] print(String xhtml) {
-        return print(xhtml, Pictures.none());
-    }
-
-    /** Safe to call from several threads. */
-    public byte[] print(String xhtml, Pictures pictures) {
-        var source = ThaiXhtml.parse(xhtml);
-        source.checkPictures(pictures);
+    /**
+     * Safe to call from several threads.
+     *
+     * @throws BrokenTemplate when nothing, or only a part, would be printed
+     */
+    public byte[] print(FilledTemplate template) {
+        var source = ThaiXhtml.parse(template);
         try (var document = new PDDocument()) {
             var regular = fonts.regular(document);
-            layOut(source, pictures, document, regular, fonts.bold(document));
+            layOut(source, template, document, regular, fonts.bold(document));
             if (source.hasPageNumbers()) {
                 PageNumbers.stamp(document, regular, source.digits());
             }
@@ -57,13 +55,18 @@ public final class ThaiPdf {
             var pdf = new ByteArrayOutputStream();
             document.save(pdf);
             return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException("the document could not be laid out", e);
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof UnprintableDocument known
+                    ? known
+                    : template.broken(
+                            "it could not be laid out (" + e.getClass().getSimpleName() + ")", "จัดหน้าไม่ได้", e);
         }
     }
 
-    private static void layOut(ThaiXhtml source, Pictures pictures, PDDocument document, PDFont regular, PDFont bold)
+    private static void layOut(
+            ThaiXhtml source, FilledTemplate template, PDDocument document, PDFont regular, PDFont bold)
             throws IOException {
+        var pictures = template.pictures();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.useFastMode();
@@ -72,10 +75,11 @@ public final class ThaiPdf {
         builder.useColorProfile(SRGB);
         builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, false);
         builder.useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, false);
-        builder.useUnicodeLineBreaker(new ClusterLineBreaker());
-        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(PICTURE) ? uri : null);
+        builder.useUnicodeLineBreaker(new ClusterLineBreaker(template.lineBreaks()));
+        builder.useUriResolver(
+                (base, uri) -> Pictures.nameIn(uri).filter(pictures::has).isPresent() ? uri : null);
         builder.useProtocolsStreamImplementation(
-                uri -> new FromMemory(pictures.file(uri.substring(PICTURE.length()))), "picture");
+                uri -> new FromMemory(pictures.file(Pictures.nameIn(uri).orElseThrow())), Pictures.PROTOCOL);
         builder.withW3cDocument(source.encoded(), null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

@@ -2,6 +2,7 @@ package org.sammachip.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,6 +16,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A parsed document whose text is mended, glued and written in cluster codes, ready for layout. */
 final class ThaiXhtml {
 
+    /** Characters that somebody may paste into a form and that no XML document may hold. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private final Document document;
     private final Digits digits;
 
@@ -25,16 +30,22 @@ final class ThaiXhtml {
         encode(body, digitsOf(body, digits));
     }
 
-    static ThaiXhtml parse(String xhtml) {
+    /** @throws BrokenTemplate when there is less in it than a whole document */
+    static ThaiXhtml parse(FilledTemplate template) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var parser = factory.newDocumentBuilder();
             parser.setErrorHandler(new DefaultHandler()); // throws; the parser's own prints to the console as well
-            return new ThaiXhtml(parser.parse(new InputSource(new StringReader(xhtml))));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException("not well-formed XHTML", e);
+            var text = NOT_XML.matcher(template.xhtml()).replaceAll("");
+            var document = parser.parse(new InputSource(new StringReader(text)));
+            WholeDocument.check(document, template);
+            return new ThaiXhtml(document);
+        } catch (SAXException | IOException e) {
+            throw template.broken("it gives no well-formed XHTML", "ได้เอกสารที่ไม่ใช่ XHTML ที่ถูกต้อง", e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -48,33 +59,6 @@ final class ThaiXhtml {
 
     boolean hasPageNumbers() {
         return document.getDocumentElement().hasAttribute("data-page-numbers");
-    }
-
-    /** @throws BrokenTemplate when an image names no picture of the document, or says nothing to those who cannot see it */
-    void checkPictures(Pictures pictures) {
-        var images = document.getElementsByTagName("img");
-        for (int i = 0; i < images.getLength(); i++) {
-            var image = (Element) images.item(i);
-            var source = image.getAttribute("src");
-            if (!source.startsWith("picture:") || !pictures.has(source.substring("picture:".length()))) {
-                throw new BrokenTemplate(
-                        place(),
-                        "there is no picture '" + source + "'; known are " + pictures.names(),
-                        "ไม่มีภาพ " + source,
-                        null);
-            }
-            if (image.getAttribute("alt").isBlank()) {
-                throw new BrokenTemplate(
-                        place(),
-                        "the image '" + source + "' has no alt text",
-                        "ภาพ " + source + " ไม่มีคำบรรยาย (alt)",
-                        null);
-            }
-        }
-    }
-
-    private TemplatePlace place() {
-        return TemplatePlace.of("(document)");
     }
 
     private static void encode(Node parent, Digits inherited) {

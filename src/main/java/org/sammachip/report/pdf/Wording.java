@@ -16,6 +16,8 @@ import org.sammachip.thai.ThaiDate;
 /** How templates write values; called {@code t} there. A missing value is a dash. */
 public final class Wording {
 
+    static final Locale THAI = Locale.forLanguageTag("th");
+
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String NONE = "–";
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
@@ -34,7 +36,7 @@ public final class Wording {
 
     /** วันอังคารที่ 22 พฤศจิกายน 2569 */
     public String day(LocalDate date) {
-        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("th"));
+        var weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, THAI);
         return weekday + "ที่ " + date(date);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThaiLineBreaksTests {
 
     private static String broken(String text) {
-        var at = ThaiLineBreaks.of(text);
+        var at = ThaiPages.LINE_BREAKS.of(text);
         var lines = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             lines.append(i > 0 && at.get(i) ? "|" : "").append(text.charAt(i));
@@ -63,7 +63,7 @@ class ThaiLineBreaksTests {
     @Test
     void neverPartsAConsonantFromItsMarks() {
         var everything = ThaiClusters.all().stream().collect(Collectors.joining());
-        var at = ThaiLineBreaks.of(everything);
+        var at = ThaiPages.LINE_BREAKS.of(everything);
 
         for (int i = 1; i < everything.length(); i++) {
             assertThat(at.get(i) && ThaiClusters.isMark(everything.charAt(i))).isFalse();
@@ -72,7 +72,7 @@ class ThaiLineBreaksTests {
 
     @Test
     void countsBreaksInClusterCodesForTheLayout() {
-        var breaker = new ClusterLineBreaker();
+        var breaker = new ClusterLineBreaker(ThaiPages.LINE_BREAKS);
         breaker.setText(ThaiClusters.encode("ที่น้ำ"));
 
         assertThat(breaker.next()).isEqualTo(1);

@@ -2,49 +2,31 @@ package org.sammachip.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sammachip.report.pdf.ThaiPages.page;
+import static org.sammachip.report.pdf.ThaiPages.print;
+import static org.sammachip.report.pdf.ThaiPages.squeezed;
+import static org.sammachip.report.pdf.ThaiPages.text;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThaiPdfTests {
 
-    private static final ThaiPdf PDF = new ThaiPdf();
     private static final List<String> PARAGRAPHS = List.of(
             "ที่ ปิ่น ป้ำ ญี่ปุ่น ฐานกู้ กตัญญู ผู้ใหญ่ เพื่อให้ น้ำ ก๊วยเตี๋ยว ศึกษาดูงาน ค่ำ กลุ่มอาชีพ",
             "ประสานกลุ่มเป้าหมายเข้าร่วมกิจกรรมตามโครงการฯ ล่วงหน้าอย่างน้อย 3 วัน เพื่อเตรียมความพร้อมในการมาเข้าร่วมกิจกรรม",
             "สุขภาพร่างกายไม่พร้อมในกิจกรรมสัมมาชีพบางกิจกรรม ให้จัดให้อยู่ในอาชีพที่ไม่ต้องใช้แรงงานหนักในหมู่บ้านนั้น เช่น ทอเสื่อกก จักสาน",
             "งานนั้นๆ ประสบผลสำเร็จ Sammachip 2570 (พ.ศ. 2560-2564) ๑๒๓");
 
-    static String page(String attributes, String style, Iterable<String> paragraphs) {
-        var body = new StringBuilder();
-        paragraphs.forEach(text -> body.append("<p>").append(text).append("</p>"));
-        return """
-                <html lang="th" %s><head><title>ทดสอบ</title><meta name="description" content="ทดสอบ"/>
-                <style>@page { size: A4; margin: 25mm } body { font-family: Sarabun; font-size: 11pt } %s</style></head>
-                <body>%s</body></html>""".formatted(attributes, style, body);
-    }
-
-    static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return squeezed(new PDFTextStripper().getText(document));
-        }
-    }
-
-    /** Line ends are no characters of Thai: a wrapped line continues without a space. */
-    static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00a0]", "");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"left", "justify"})
     void givesBackEveryLetterAndMark(String alignment) throws IOException {
-        var pdf = PDF.print(page("", "p { text-align: " + alignment + " }", PARAGRAPHS));
+        var pdf = print(page("", "p { text-align: " + alignment + " }", PARAGRAPHS));
 
         for (var paragraph : PARAGRAPHS) {
             assertThat(text(pdf)).contains(squeezed(paragraph));
@@ -55,14 +37,14 @@ class ThaiPdfTests {
     void givesBackEveryClusterInBothWeights() throws IOException {
         var clusters = ThaiClusters.all().stream().collect(Collectors.joining(" "));
 
-        var pdf = PDF.print(page("", "", List.of(clusters, "<b>" + clusters + "</b>")));
+        var pdf = print(page("", "", List.of(clusters, "<b>" + clusters + "</b>")));
 
         assertThat(text(pdf)).isEqualTo(squeezed(clusters + clusters));
     }
 
     @Test
     void writesNumbersWithThaiDigitsWhereTheDocumentWantsThem() throws IOException {
-        var pdf = PDF.print(page(
+        var pdf = print(page(
                 "data-digits=\"thai\" data-page-numbers=\"yes\"",
                 "",
                 List.of("หมู่ที่ 7", "<span data-digits=\"arabic\">SMC-2570-341401-07</span>")));
@@ -75,21 +57,21 @@ class ThaiPdfTests {
 
     @Test
     void mendsTypingFaultsThatPrintWrong() throws IOException {
-        var pdf = PDF.print(page("", "", List.of("ท่ี น้ํา เเม่")));
+        var pdf = print(page("", "", List.of("ท่ี น้ํา เเม่")));
 
         assertThat(text(pdf)).isEqualTo("ที่น้ำแม่");
     }
 
     @Test
     void showsForeignLettersThatTheFontLacksAsAPlaceholder() throws IOException {
-        var pdf = PDF.print(page("", "", List.of("ก 한 ข")));
+        var pdf = print(page("", "", List.of("ก 한 ข")));
 
         assertThat(text(pdf)).isEqualTo("ก#ข");
     }
 
     @Test
     void declaresWhatAnArchiveAndAScreenReaderNeed() throws IOException {
-        try (var document = Loader.loadPDF(PDF.print(page("", "", PARAGRAPHS)))) {
+        try (var document = Loader.loadPDF(print(page("", "", PARAGRAPHS)))) {
             var catalog = document.getDocumentCatalog();
             var metadata = new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
 
@@ -107,13 +89,11 @@ class ThaiPdfTests {
     void loadsNothingFromOutsideTheDocument(String source) {
         var page = page("", "", List.of("ก<img src=\"" + source + "\" alt=\"ภาพ\"/>"));
 
-        assertThatThrownBy(() -> PDF.print(page))
-                .isInstanceOf(BrokenTemplate.class)
-                .hasMessageContaining(source);
+        assertThatThrownBy(() -> print(page)).isInstanceOf(BrokenTemplate.class).hasMessageContaining(source);
     }
 
     @Test
     void refusesWhatIsNoXhtml() {
-        assertThatThrownBy(() -> PDF.print("<p>ไม่ครบ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> print("<p>ไม่ครบ")).isInstanceOf(BrokenTemplate.class);
     }
 }
