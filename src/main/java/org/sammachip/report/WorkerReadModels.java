@@ -21,14 +21,21 @@ class WorkerReadModels {
     private final InvitationsView invitations;
     private final ReportView reports;
     private final RawRowsView rawRows;
+    private final KnowledgeView knowledge;
     private final UserNames names;
     private final CurrentUser user;
 
     WorkerReadModels(
-            InvitationsView invitations, ReportView reports, RawRowsView rawRows, UserNames names, CurrentUser user) {
+            InvitationsView invitations,
+            ReportView reports,
+            RawRowsView rawRows,
+            KnowledgeView knowledge,
+            UserNames names,
+            CurrentUser user) {
         this.invitations = invitations;
         this.reports = reports;
         this.rawRows = rawRows;
+        this.knowledge = knowledge;
         this.names = names;
         this.user = user;
     }
@@ -58,6 +65,12 @@ class WorkerReadModels {
     RawRows rawRows(@PathVariable String key) {
         onlyWorkers();
         return rawRows.of(ProjectKey.typed(key));
+    }
+
+    @GetMapping("/knowledge/{revision}")
+    KnowledgeRecord knowledge(@PathVariable String key, @PathVariable int revision) {
+        onlyWorkers();
+        return knowledge.of(ProjectKey.typed(key), revision);
     }
 
     private void onlyWorkers() {

@@ -29,9 +29,9 @@ class KnowledgeRecordTopic implements Topic {
     @Override
     public List<MadeDocument> make(ExternalTask task) {
         int revision = task.<Number>getVariable(variable().key()).intValue();
-        var report = server.report(task.getBusinessKey(), revision);
+        var record = server.knowledge(task.getBusinessKey(), revision);
         var name = "บันทึกองค์ความรู้ %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
-        var pdf = printer.print("knowledge-record", report);
+        var pdf = printer.print("knowledge-record", record);
         return List.of(new MadeDocument("KNOWLEDGE_RECORD", null, revision, name, pdf.templateVersion(), pdf.pdf()));
     }
 }

@@ -3,6 +3,7 @@ package org.sammachip.worker;
 import java.util.Optional;
 import org.sammachip.access.WorkerAccount;
 import org.sammachip.report.Invitations;
+import org.sammachip.report.KnowledgeRecord;
 import org.sammachip.report.ReportDocument;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
@@ -39,6 +40,13 @@ class Server {
                 .uri(url() + "/api/worker/projects/{key}/reports/{revision}", projectKey, revision)
                 .retrieve()
                 .body(ReportDocument.class);
+    }
+
+    KnowledgeRecord knowledge(String projectKey, int revision) {
+        return http.get()
+                .uri(url() + "/api/worker/projects/{key}/knowledge/{revision}", projectKey, revision)
+                .retrieve()
+                .body(KnowledgeRecord.class);
     }
 
     /**

@@ -37,7 +37,8 @@ class ArchiveTests {
                 new Sample("invitations", SampleProject.training()),
                 new Sample("invitations", SampleProject.forum()),
                 new Sample("evaluation-report", SampleProject.report()),
-                new Sample("knowledge-record", SampleProject.report()));
+                new Sample("knowledge-record", SampleKnowledge.source()),
+                new Sample("knowledge-record", SampleKnowledge.pasted()));
     }
 
     @ParameterizedTest

@@ -70,23 +70,4 @@ class PrinterTests {
         assertThat(report.says(SampleProject.HARD_WORDS)).isTrue();
         assertThat(report.says("วิไล ศรีสุข")).isTrue();
     }
-
-    @Test
-    void writesTheKnowledgeRecordInTheDepartmentsForm() throws IOException {
-        var record = print("knowledge-record", "knowledge-record", SampleProject.report());
-
-        assertThat(record.text())
-                .containsSubsequence(
-                        "บันทึกองค์ความรู้",
-                        "ชื่อความรู้",
-                        "เจ้าของความรู้",
-                        "ความเป็นมา",
-                        "วิธีการหรือกระบวนการที่ส่งผลให้งานนั้นๆประสบผลสำเร็จ",
-                        "10.สรุปและประเมินผล",
-                        "ปัญหาอุปสรรค",
-                        "แนวทางในการแก้ไขปัญหา",
-                        "กลยุทธ์ในการทำงาน");
-        assertThat(record.says("สมชาย ป้ำปิ่นแก้ว")).isTrue();
-        assertThat(record.says(SampleProject.HARD_WORDS)).isTrue();
-    }
 }

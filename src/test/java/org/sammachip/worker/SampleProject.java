@@ -22,7 +22,7 @@ final class SampleProject {
     static final String HARD_WORDS =
             "ที่ ปิ่น ป้ำ ญี่ปุ่น ฐานกู้ กตัญญู ผู้ใหญ่ เพื่อให้ น้ำ ก๊วยเตี๋ยว ศึกษาดูงาน ค่ำ กลุ่มอาชีพ";
 
-    private static final ProjectSummary PROJECT = new ProjectSummary(
+    static final ProjectSummary PROJECT = new ProjectSummary(
             "SMC-2570-341401-07",
             "บ้านหนองขุ่น",
             7,
