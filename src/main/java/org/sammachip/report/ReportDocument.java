@@ -1,8 +1,10 @@
 package org.sammachip.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What the evaluation report and the knowledge record are printed from.
@@ -30,6 +32,14 @@ public record ReportDocument(ReportData data, Map<String, String> names, Set<UUI
 
     public boolean shows(ReportData.Photo photo) {
         return !unreadablePhotos.contains(photo.id());
+    }
+
+    /** Two beside each other. */
+    public List<List<ReportData.Photo>> photoRows() {
+        var photos = data.photos();
+        return IntStream.iterate(0, first -> first < photos.size(), first -> first + 2)
+                .mapToObj(first -> photos.subList(first, Math.min(first + 2, photos.size())))
+                .toList();
     }
 
     public ReportFigures figures() {

@@ -3,10 +3,16 @@ package org.sammachip.worker;
 import java.util.List;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
+import org.sammachip.report.xlsx.EvaluationWorkbook;
 
-/** The evaluation report of one revision, for the officer to review and the manager to approve. */
+/**
+ * The evaluation report of one revision and its twin as a workbook: for the officer to review and the manager to approve,
+ * and once more with the approval in it.
+ */
 @WorkerComponent
 class EvaluationReportTopic implements Topic {
+
+    private static final String KIND = "EVALUATION_REPORT";
 
     private final Server server;
     private final Printer printer;
@@ -28,10 +34,16 @@ class EvaluationReportTopic implements Topic {
 
     @Override
     public List<MadeDocument> make(ExternalTask task) {
+        var key = task.getBusinessKey();
         int revision = task.<Number>getVariable(variable().key()).intValue();
-        var report = server.report(task.getBusinessKey(), revision);
-        var name = "รายงานผลการประเมิน %s ฉบับที่ %d.pdf".formatted(task.getBusinessKey(), revision);
-        var pdf = printer.print("evaluation-report", report);
-        return List.of(new MadeDocument("EVALUATION_REPORT", null, revision, name, pdf.templateVersion(), pdf.pdf()));
+        var report = server.report(key, revision);
+        var photos = ReportPhotos.fetch(report, photo -> server.photo(key, photo));
+        var pdf = printer.print("evaluation-report", photos.shown(), photos.pictures());
+        var workbook = EvaluationWorkbook.of(report, server.rawRows(key));
+        var name = "รายงานผลการประเมิน %s ฉบับที่ %d%s"
+                .formatted(key, revision, report.data().revision().approved() ? " อนุมัติแล้ว" : " เสนอพิจารณา");
+        return List.of(
+                new MadeDocument(KIND, null, revision, name + ".pdf", pdf.templateVersion(), pdf.pdf()),
+                new MadeDocument(KIND, null, revision, name + ".xlsx", null, workbook));
     }
 }

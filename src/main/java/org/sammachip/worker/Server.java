@@ -1,12 +1,15 @@
 package org.sammachip.worker;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.sammachip.access.WorkerAccount;
 import org.sammachip.report.Invitations;
 import org.sammachip.report.KnowledgeRecord;
+import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportDocument;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** The server, as a worker sees it over HTTP, also when it is the same process. */
@@ -47,6 +50,26 @@ class Server {
                 .uri(url() + "/api/worker/projects/{key}/knowledge/{revision}", projectKey, revision)
                 .retrieve()
                 .body(KnowledgeRecord.class);
+    }
+
+    /** The entries behind the figures of a report. */
+    RawRows rawRows(String projectKey) {
+        return http.get()
+                .uri(url() + "/api/worker/projects/{key}/raw-rows", projectKey)
+                .retrieve()
+                .body(RawRows.class);
+    }
+
+    /** @return the JPEG as it is stored; nothing when the project has no such photo */
+    Optional<byte[]> photo(String projectKey, UUID photo) {
+        try {
+            return Optional.ofNullable(http.get()
+                    .uri(url() + "/api/worker/projects/{key}/photos/{id}", projectKey, photo)
+                    .retrieve()
+                    .body(byte[].class));
+        } catch (HttpClientErrorException.NotFound gone) {
+            return Optional.empty();
+        }
     }
 
     /**

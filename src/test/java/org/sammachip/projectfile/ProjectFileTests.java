@@ -310,7 +310,7 @@ class ProjectFileTests {
                 .completeExternal("evaluation.report")
                 .complete("reviewReport", "{\"approved\": true, \"comment\": null}");
         people.asManager().complete("approveReport", "{\"approved\": true, \"comment\": null}");
-        people.completeExternal("knowledge.record");
+        people.completeExternal("evaluation.report").completeExternal("knowledge.record");
         return village;
     }
 

@@ -1,12 +1,20 @@
 package org.sammachip.worker;
 
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.sammachip.project.ProjectSummary;
 import org.sammachip.project.evaluation.Difference;
 import org.sammachip.project.evaluation.IncomeChange;
@@ -15,6 +23,7 @@ import org.sammachip.project.evaluation.Share;
 import org.sammachip.report.Invitations;
 import org.sammachip.report.ReportData;
 import org.sammachip.report.ReportDocument;
+import org.sammachip.report.pdf.Pictures;
 
 /** An invented village with every kind of content that a document can have, hard Thai words included. */
 final class SampleProject {
@@ -130,7 +139,7 @@ final class SampleProject {
                         true,
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 1))),
-                photos(),
+                List.of(),
                 indicators(),
                 List.of(new Difference(
                         "รายได้หลังเข้าร่วม (บาทต่อเดือน)",
@@ -165,6 +174,55 @@ final class SampleProject {
         var number = new BigDecimal(quantity);
         var worth = number.multiply(new BigDecimal(price)).setScale(2);
         return new ReportData.Material(occupation, item, unit, number, new BigDecimal(price), worth, number, worth, 10);
+    }
+
+    /** The same report with eight photos, see {@link #pictures}. */
+    static ReportDocument illustrated() {
+        var d = data();
+        var data = new ReportData(
+                d.project(),
+                d.profile(),
+                d.plan(),
+                d.goals(),
+                d.steps(),
+                d.activities(),
+                d.households(),
+                d.groups(),
+                d.materials(),
+                d.rounds(),
+                d.obstacles(),
+                photos(),
+                d.indicators(),
+                d.differences(),
+                d.knowledge(),
+                d.revision(),
+                d.approvals());
+        return new ReportDocument(data, report().names());
+    }
+
+    /** Of {@link #illustrated}: wide and high ones in turn. */
+    static Pictures pictures() {
+        return Pictures.of(photos().stream()
+                .collect(Collectors.toMap(
+                        photo -> photo.id().toString(),
+                        photo -> picture(photo.id().getLeastSignificantBits() % 3 == 0))));
+    }
+
+    private static byte[] picture(boolean high) {
+        var picture = high
+                ? new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        var brush = picture.createGraphics();
+        brush.setPaint(new GradientPaint(0, 0, new Color(0x9BC7E8), 0, 500, new Color(0x4C8A3A)));
+        brush.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        brush.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jpeg.toByteArray();
     }
 
     private static List<ReportData.Photo> photos() {

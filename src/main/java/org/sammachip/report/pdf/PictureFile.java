@@ -1,6 +1,7 @@
 package org.sammachip.report.pdf;
 
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,11 @@ final class PictureFile {
     private PictureFile() {}
 
     static byte[] printable(String name, byte[] file) {
+        return printable(name, file, MOST_PIXELS);
+    }
+
+    /** @param most pixels of the longer side that are printed */
+    static byte[] printable(String name, byte[] file, int most) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -33,7 +39,7 @@ final class PictureFile {
             }
             var reader = readers.next();
             try {
-                return printable(reader, input, file);
+                return printable(reader, input, file, most);
             } finally {
                 reader.dispose();
             }
@@ -42,7 +48,8 @@ final class PictureFile {
         }
     }
 
-    private static byte[] printable(ImageReader reader, ImageInputStream input, byte[] file) throws IOException {
+    private static byte[] printable(ImageReader reader, ImageInputStream input, byte[] file, int most)
+            throws IOException {
         var format = reader.getFormatName().toLowerCase(Locale.ROOT);
         reader.setInput(input, true, true);
         int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
@@ -52,13 +59,13 @@ final class PictureFile {
         var faults = new boolean[1];
         reader.addIIOReadWarningListener((source, warning) -> faults[0] = true);
         var settings = reader.getDefaultReadParam();
-        int step = Math.max(1, (longest + MOST_PIXELS - 1) / MOST_PIXELS);
+        int step = Math.max(1, longest / (2 * most)); // what is left is made smaller smoothly
         settings.setSourceSubsampling(step, step, 0, 0);
         var picture = reader.read(0, settings);
         if (faults[0]) {
             throw new IOException("cut off or damaged");
         }
-        return step == 1 && isPlain(picture) ? file : painted(picture, format);
+        return longest <= most && isPlain(picture) ? file : painted(picture, format, most);
     }
 
     /** What a PDF/A page may show as it is: 8 bits a colour, grey or sRGB. */
@@ -68,16 +75,20 @@ final class PictureFile {
                 || picture.getType() == BufferedImage.TYPE_BYTE_GRAY;
     }
 
-    private static byte[] painted(BufferedImage picture, String format) throws IOException {
+    private static byte[] painted(BufferedImage picture, String format, int most) throws IOException {
+        double scale = Math.min(1, (double) most / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         boolean transparent = picture.getColorModel().hasAlpha();
         var type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
+        var plain = new BufferedImage(width, height, type);
         var brush = plain.createGraphics();
         if (!transparent) {
             brush.setColor(Color.WHITE);
             brush.fillRect(0, 0, plain.getWidth(), plain.getHeight());
         }
-        brush.drawImage(picture, 0, 0, null);
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(picture, 0, 0, width, height, null);
         brush.dispose();
         var file = new ByteArrayOutputStream();
         if (!ImageIO.write(plain, format, file)) {

@@ -35,12 +35,16 @@ public final class Pictures {
         return new Pictures(printable);
     }
 
-    /** As {@link #of}, but leaves out what cannot be read: ask {@link #has} and print a note in its place. */
-    public static Pictures readable(Map<String, byte[]> files) {
+    /**
+     * As {@link #of}, but leaves out what cannot be read: ask {@link #has} and print a note in its place.
+     *
+     * @param most pixels of the longer side: for small pictures fewer are enough, and the document stays small
+     */
+    public static Pictures readable(Map<String, byte[]> files, int most) {
         var printable = new HashMap<String, byte[]>();
         files.forEach((name, file) -> {
             try {
-                printable.put(checked(name), PictureFile.printable(name, file));
+                printable.put(checked(name), PictureFile.printable(name, file, most));
             } catch (UnprintablePicture e) {
                 // the document says so where the picture would stand
             }

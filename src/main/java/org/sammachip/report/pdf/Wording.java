@@ -86,6 +86,25 @@ public final class Wording {
         };
     }
 
+    /** As {@link #change}, of a percentage: +2.1%, −0.5% */
+    public String changePercent(BigDecimal percent) {
+        return percent == null ? NONE : change(percent) + "%";
+    }
+
+    /** How long a bar is, as a width of CSS: 43.5%; never more than the whole, and in sight when there is something. */
+    public String share(Number part, Number whole) {
+        double of = part == null || whole == null || whole.doubleValue() <= 0
+                ? 0
+                : part.doubleValue() / whole.doubleValue();
+        double width = of <= 0 ? 0 : Math.min(1, Math.max(0.01, of));
+        return new DecimalFormat("0.#", SYMBOLS).format(width * 100) + "%";
+    }
+
+    /** 22 พฤศจิกายน 2569, in Bangkok */
+    public String dateOf(Instant moment) {
+        return moment == null ? NONE : date(LocalDate.ofInstant(moment, BANGKOK));
+    }
+
     /** 22 พ.ย. 2569, in Bangkok */
     public String dayOf(Instant moment) {
         return moment == null ? NONE : shortDate(LocalDate.ofInstant(moment, BANGKOK));

@@ -59,7 +59,7 @@ class EvaluateProcessTests {
     }
 
     @Test
-    void goesFromResultsThroughReportReviewAndApprovalToTheKnowledgeRecord() {
+    void goesFromResultsThroughReviewAndApprovalToTheApprovedReportAndTheKnowledgeRecord() {
         assertThat(evaluate).isWaitingAt("collectResults");
         people.complete("collectResults", results("5200", "4100", "500"));
         assertThat(evaluate).isWaitingAt("renderReport").variables().containsEntry("revision", 1);
@@ -67,6 +67,8 @@ class EvaluateProcessTests {
         assertThat(evaluate).isWaitingAt("approveReport");
         people.asManager().complete("approveReport", APPROVED);
 
+        assertThat(evaluate).isWaitingAt("renderApprovedReport");
+        people.completeExternal("evaluation.report");
         assertThat(evaluate).isWaitingAt("renderKnowledgeRecord");
         assertThat(latest().status()).isEqualTo(Revision.Status.APPROVED);
         assertThat(latest().approvedBy()).isEqualTo("manager3414");
@@ -154,7 +156,10 @@ class EvaluateProcessTests {
     void freezesTheFiguresOfTheApprovedReportAndShowsWhatACorrectionChanged() {
         toApproval();
         jdbc.sql("update household set baseline_income = 1").update();
-        people.asManager().complete("approveReport", APPROVED).completeExternal("knowledge.record");
+        people.asManager()
+                .complete("approveReport", APPROVED)
+                .completeExternal("evaluation.report")
+                .completeExternal("knowledge.record");
         assertThat(record.indicators(village.key(), 1).income().percent()).isEqualTo("3.3");
         jdbc.sql("update household set baseline_income = case id when ? then 5000 when ? then 4000 else 0 end")
                 .params(households.get(0), households.get(1))

@@ -59,8 +59,8 @@ class PicturesTests {
         var printable = PictureFile.printable("visit-1", photo);
 
         var size = ImageIO.read(new ByteArrayInputStream(printable));
-        assertThat(size.getWidth()).isEqualTo(1500);
-        assertThat(size.getHeight()).isEqualTo(1000);
+        assertThat(size.getWidth()).isEqualTo(1600);
+        assertThat(size.getHeight()).isEqualTo(1067);
     }
 
     @Test
@@ -80,7 +80,8 @@ class PicturesTests {
     void leavesOutWhatIsDamagedWhereTheDocumentSaysSo() throws IOException {
         var photo = picture(60, 40, BufferedImage.TYPE_INT_RGB, "png");
 
-        var pictures = Pictures.readable(Map.of("good", photo, "bad", Arrays.copyOf(photo, 50), "empty", new byte[0]));
+        var pictures =
+                Pictures.readable(Map.of("good", photo, "bad", Arrays.copyOf(photo, 50), "empty", new byte[0]), 1600);
 
         assertThat(pictures.has("good")).isTrue();
         assertThat(pictures.has("bad")).isFalse();
