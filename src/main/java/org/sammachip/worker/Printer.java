@@ -3,6 +3,7 @@ package org.sammachip.worker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sammachip.report.docx.WordFile;
 import org.sammachip.report.pdf.DocumentTemplates;
 import org.sammachip.report.pdf.Pictures;
 import org.sammachip.report.pdf.ThaiPdf;
@@ -44,5 +45,11 @@ class Printer {
     Printed print(String template, Object content, Pictures pictures) {
         var filled = templates.fill(template, content, pictures);
         return new Printed(pdf.print(filled), filled.version());
+    }
+
+    /** @throws org.sammachip.report.pdf.UnprintableDocument when nothing, or only part of it, would be printed */
+    PrintedTwice printTwice(String template, Object content) {
+        var filled = templates.fill(template, content, Pictures.none());
+        return new PrintedTwice(pdf.print(filled), WordFile.of(filled), filled.version());
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sammachip.report.KnowledgeRecord;
 
 /** The knowledge record as PDF and as Word file; the files stay in {@code target/documents}. */
@@ -54,12 +58,72 @@ class KnowledgeRecordTests {
                 .doesNotContain("#");
     }
 
+    @ParameterizedTest
+    @MethodSource("everySample")
+    void saysTheSameAsWordFileParagraphByParagraph(KnowledgeRecord sample) throws IOException {
+        var printed = PRINTER.printTwice("knowledge-record", sample);
+        var paragraphs = new WordReader(printed.docx()).paragraphs();
+        assertThat(paragraphs).hasSizeGreaterThan(12).doesNotContain("");
+        assertThat(text(printed.pdf()))
+                .isEqualTo(
+                        paragraphs.stream().map(KnowledgeRecordTests::squeezed).collect(Collectors.joining()));
+    }
+
+    private static Stream<KnowledgeRecord> everySample() {
+        return Stream.of(SampleKnowledge.source(), SampleKnowledge.empty(), SampleKnowledge.pasted());
+    }
+
+    @Test
+    void isMadeToBeEditedAsWordFile() throws IOException {
+        var docx =
+                PRINTER.printTwice("knowledge-record", SampleKnowledge.source()).docx();
+        Files.createDirectories(Path.of("target/documents"));
+        Files.write(Path.of("target/documents", "knowledge-source.docx"), docx);
+        Files.write(
+                Path.of("target/documents", "knowledge-pasted.docx"),
+                PRINTER.printTwice("knowledge-record", SampleKnowledge.pasted()).docx());
+        var word = new WordReader(docx);
+        assertThat(word.styles())
+                .contains("Title", "BodyText", "ListNumber", "Note")
+                .filteredOn("Heading1"::equals)
+                .hasSize(5);
+        assertThat(word.numbersOf("ListNumber"))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2, 3, 1, 2, 3, 1, 2, 3, 4);
+        assertThat(word.title()).isEqualTo("บันทึกองค์ความรู้ เทคนิคการส่งเสริมสัมมาชีพชุมชน");
+        assertThat(word.author()).isEqualTo("สมชาย ป้ำปิ่นแก้ว");
+        assertThat(word.created()).isEqualTo("2027-09-15T03:00:00Z");
+    }
+
+    @Test
+    void bringsItsThaiTypefaceAlongAndTellsWordThatItIsThai() throws IOException {
+        var word = new WordReader(
+                PRINTER.printTwice("knowledge-record", SampleKnowledge.source()).docx());
+        assertThat(word.part("/word/styles.xml"))
+                .contains("w:cs=\"Sarabun\"", "w:szCs w:val=\"22\"", "w:bidi=\"th-TH\"");
+        assertThat(word.embeddedFont("regular")).isEqualTo(font("Sarabun-Regular.ttf"));
+        assertThat(word.embeddedFont("bold")).isEqualTo(font("Sarabun-Bold.ttf"));
+    }
+
+    private static byte[] font(String name) throws IOException {
+        try (var file = KnowledgeRecordTests.class.getResourceAsStream("/fonts/" + name)) {
+            return file.readAllBytes();
+        }
+    }
+
     private static String pdf(String name, KnowledgeRecord record) throws IOException {
         var pdf = PRINTER.print("knowledge-record", record).pdf();
         Files.createDirectories(Path.of("target/documents"));
         Files.write(Path.of("target/documents", "knowledge-" + name + ".pdf"), pdf);
+        return text(pdf);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]", "");
+            return squeezed(new PDFTextStripper().getText(document)).replaceAll("หน้า\\d/\\d", "");
         }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00a0]", "");
     }
 }

@@ -1,5 +1,7 @@
 package org.sammachip.report.pdf;
 
+import org.w3c.dom.Document;
+
 /** A template with its content: what {@link ThaiPdf} prints. */
 public final class FilledTemplate {
 
@@ -23,6 +25,15 @@ public final class FilledTemplate {
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * What else than a PDF is made of: the XHTML with its text mended as in the PDF.
+     *
+     * @throws BrokenTemplate when there is less in it than a whole document
+     */
+    public Document inUnicode() {
+        return ThaiXhtml.mended(this);
     }
 
     String xhtml() {

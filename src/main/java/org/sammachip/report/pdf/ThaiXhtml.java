@@ -26,12 +26,16 @@ final class ThaiXhtml {
     private ThaiXhtml(Document document) {
         this.document = document;
         this.digits = digitsOf(document.getDocumentElement(), Digits.ARABIC);
-        var body = (Element) document.getElementsByTagName("body").item(0);
-        encode(body, digitsOf(body, digits));
+        encode(document.getElementsByTagName("body").item(0));
     }
 
     /** @throws BrokenTemplate when there is less in it than a whole document */
     static ThaiXhtml parse(FilledTemplate template) {
+        return new ThaiXhtml(mended(template));
+    }
+
+    /** The document with its text mended and glued, in Unicode. */
+    static Document mended(FilledTemplate template) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -41,7 +45,9 @@ final class ThaiXhtml {
             var text = NOT_XML.matcher(template.xhtml()).replaceAll("");
             var document = parser.parse(new InputSource(new StringReader(text)));
             WholeDocument.check(document, template);
-            return new ThaiXhtml(document);
+            var body = (Element) document.getElementsByTagName("body").item(0);
+            mend(body, digitsOf(body, digitsOf(document.getDocumentElement(), Digits.ARABIC)));
+            return document;
         } catch (SAXException | IOException e) {
             throw template.broken("it gives no well-formed XHTML", "ได้เอกสารที่ไม่ใช่ XHTML ที่ถูกต้อง", e);
         } catch (ParserConfigurationException e) {
@@ -61,13 +67,23 @@ final class ThaiXhtml {
         return document.getDocumentElement().hasAttribute("data-page-numbers");
     }
 
-    private static void encode(Node parent, Digits inherited) {
+    private static void mend(Node parent, Digits inherited) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 var text = ThaiText.mended(ThaiText.unwrapped(child.getNodeValue()));
-                child.setNodeValue(ThaiClusters.encode(ThaiText.glued(inherited.write(text))));
+                child.setNodeValue(ThaiText.glued(inherited.write(text)));
             } else if (child instanceof Element element) {
-                encode(element, digitsOf(element, inherited));
+                mend(element, digitsOf(element, inherited));
+            }
+        }
+    }
+
+    private static void encode(Node parent) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                child.setNodeValue(ThaiClusters.encode(child.getNodeValue()));
+            } else {
+                encode(child);
             }
         }
     }
