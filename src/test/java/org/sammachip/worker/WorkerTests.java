@@ -96,7 +96,8 @@ class WorkerTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1.pdf",
+                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา.pdf",
+                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา.xlsx",
                         "KNOWLEDGE_RECORD 1 บันทึกองค์ความรู้ SMC-2570-341402-96 ฉบับที่ 1.pdf",
                         "KNOWLEDGE_RECORD 1 บันทึกองค์ความรู้ SMC-2570-341402-96 ฉบับที่ 1.docx");
     }
