@@ -10,7 +10,8 @@ import org.sammachip.project.household.Goals;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes the programme's own two goals, to be reworded by the forum. Options: {@code occupations}, what the
+ * Proposes the programme's own two goals, to be reworded by the forum, and what is known of the village from an earlier
+ * year. Options: {@code occupations}, what the
  * households chose, the most frequent first.
  */
 @Component
@@ -34,7 +35,7 @@ class AgreeGoalsForm implements TaskForm {
     @Override
     public GoalAgreement values(FormRequest request) {
         var agreed = goals.of(request.project());
-        return agreed.goals().isEmpty() ? new GoalAgreement(agreed.direction(), PROGRAMME) : agreed;
+        return agreed.goals().isEmpty() ? new GoalAgreement(agreed.direction(), PROGRAMME, agreed.profile()) : agreed;
     }
 
     @Override

@@ -13,14 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Goals {
 
     private final ProjectRegister projects;
+    private final VillageProfiles profiles;
     private final JdbcClient jdbc;
 
-    Goals(ProjectRegister projects, JdbcClient jdbc) {
+    Goals(ProjectRegister projects, VillageProfiles profiles, JdbcClient jdbc) {
         this.projects = projects;
+        this.profiles = profiles;
         this.jdbc = jdbc;
     }
 
-    /** Replaces the project's direction and goals. @throws Refusal when the project is out of scope */
+    /** Replaces the project's direction and goals, and what is known of the village. @throws Refusal when the project is out of scope */
     public void agree(ProjectKey project, GoalAgreement agreed) {
         projects.inScope(project);
         jdbc.sql("update project set direction = ? where key = ?")
@@ -34,9 +36,10 @@ public class Goals {
                     .params(project.value(), goal.goal().strip(), goal.measure())
                     .update();
         }
+        profiles.keep(project, agreed.profile());
     }
 
-    /** The direction is null and the goals are empty until they were agreed. */
+    /** The direction is null and the goals are empty until they were agreed; the profile may be of an earlier year. */
     @Transactional(readOnly = true)
     public GoalAgreement of(ProjectKey project) {
         projects.inScope(project);
@@ -48,7 +51,7 @@ public class Goals {
                 .param(project.value())
                 .query(String.class)
                 .single();
-        return new GoalAgreement(direction.isEmpty() ? null : direction, goals);
+        return new GoalAgreement(direction.isEmpty() ? null : direction, goals, profiles.of(project));
     }
 
     /** Distinct occupations that the households chose, the most frequent first. */

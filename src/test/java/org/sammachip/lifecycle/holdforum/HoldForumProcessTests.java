@@ -8,6 +8,7 @@ import static org.sammachip.lifecycle.holdforum.RegisteredVillage.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.household.Household;
 import org.sammachip.project.household.Households;
+import org.sammachip.project.household.VillageProfile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -206,6 +208,50 @@ class HoldForumProcessTests {
         assertThat(step).isWaitingAt("agreeGoals");
         assertThat(jdbc.sql("select count(*) from goal").query(Integer.class).single())
                 .isZero();
+    }
+
+    @Test
+    void recordsWhatTheForumToldOfItsVillageAndOffersItAgainInAnotherYear() {
+        cases.complete("registerHouseholds", submission(20));
+        cases.complete("agreeGoals", agreedWith("""
+                {"history": " ตั้งเมื่อ พ.ศ. 2440 ", "landRai": 1850.25, "households": 142, "people": 568,
+                 "occupations": ""}"""));
+
+        jdbc.sql("""
+                        insert into project (key, fiscal_year, subdistrict_code, district_code, village_number,
+                            village_name, officer, budget, status, registered_by, registered_at, version)
+                        select 'SMC-2571' || substring(key from 9), 2571, subdistrict_code, district_code, village_number,
+                            village_name, officer, budget, 'RUNNING', officer, registered_at, 1
+                        from project where key = ?""").param(project.value()).update();
+        var nextYear = new ProjectKey("SMC-2571" + project.value().substring(8));
+        assertThat(goals.values(FormRequest.of(nextYear)).profile())
+                .isEqualTo(goals.values(FormRequest.of(project)).profile())
+                .isEqualTo(new VillageProfile("ตั้งเมื่อ พ.ศ. 2440", new BigDecimal("1850.25"), 142, 568, null));
+    }
+
+    @Test
+    void recordsNothingOfAVillageOfWhichNothingWasTold() {
+        cases.complete("registerHouseholds", submission(20));
+        cases.complete("agreeGoals", agreedWith("{\"history\": \" \", \"landRai\": null}"));
+
+        assertThat(goals.values(FormRequest.of(project)).profile()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "landRai": 0 | ช่อง “พื้นที่” ต้องมากกว่า 0
+            "households": 142, "people": 56 | ช่อง “ประชากร” ต้องไม่น้อยกว่าจำนวนครัวเรือนทั้งหมู่บ้าน กรุณาตรวจตัวเลขทั้งสองช่อง
+            """)
+    void refusesAVillageThatCannotBe(String profile, String sentence) {
+        cases.complete("registerHouseholds", submission(20));
+        assertThatThrownBy(() -> cases.complete("agreeGoals", agreedWith("{" + profile + "}")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(sentence);
+        assertThat(step).isWaitingAt("agreeGoals");
+    }
+
+    private static String agreedWith(String profile) {
+        return "{\"direction\": \"พึ่งตนเอง\", \"goals\": [{\"goal\": \"มีอาชีพ\"}], \"profile\": " + profile + "}";
     }
 
     @Test

@@ -1,5 +1,5 @@
 // Goes to the field of a path, such as households[3].income, wherever it is: a folded row opens itself when it hears
-// the event sammachip.open come by. Fields carry data-path, lists data-rows.
+// the event sammachip.open come by, and a folded part of a form is opened. Fields carry data-path, lists data-rows.
 const CONTROLS = 'input:not([type=hidden]):not([disabled]), select, textarea, button';
 
 /** The field of a path, or else its row, or else its list; null when the form shows none of it. */
@@ -16,6 +16,7 @@ export function jump(form, path) {
     const field = fieldOf(form, path);
     if (!field) { return; }
     field.dispatchEvent(new CustomEvent('sammachip.open', { bubbles: true }));
+    for (let part = field.closest('details'); part; part = part.parentElement.closest('details')) { part.open = true; }
     field.dispatchEvent(new CustomEvent('sammachip.tried'));
     const control = field.matches(CONTROLS) ? field : field.querySelector('input:checked') || field.querySelector(CONTROLS) || field;
     control.scrollIntoView({ block: 'center' });
