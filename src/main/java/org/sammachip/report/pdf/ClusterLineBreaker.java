@@ -1,14 +1,19 @@
 package org.sammachip.report.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
-/** Finds line breaks in text that is written in cluster codes. */
+/**
+ * Finds line breaks in text that is written in cluster codes. The layout asks anew for what is left of a paragraph at
+ * each line; the dictionaries are asked once.
+ */
 final class ClusterLineBreaker implements FSTextBreaker {
 
     private final ThaiLineBreaks lineBreaks;
-    private int[] breaks = {};
-    private int next;
+    private String known = "";
+    private BitSet breaks = new BitSet();
+    private int start;
+    private int at;
 
     ClusterLineBreaker(ThaiLineBreaks lineBreaks) {
         this.lineBreaks = lineBreaks;
@@ -16,21 +21,33 @@ final class ClusterLineBreaker implements FSTextBreaker {
 
     @Override
     public void setText(String encoded) {
-        var text = new StringBuilder();
+        if (encoded.isEmpty() || !known.endsWith(encoded)) {
+            known = encoded;
+            breaks = find(encoded);
+        }
+        start = known.length() - encoded.length();
+        at = start;
+    }
+
+    @Override
+    public int next() {
+        int next = at < 0 ? -1 : breaks.nextSetBit(at + 1);
+        at = next;
+        return next < 0 ? -1 : next - start;
+    }
+
+    private BitSet find(String encoded) {
+        var text = new StringBuilder(2 * encoded.length());
         var offsets = new int[encoded.length() + 1];
         for (int i = 0; i < encoded.length(); i++) {
             text.append(ThaiClusters.decode(encoded.charAt(i)));
             offsets[i + 1] = text.length();
         }
         var ends = lineBreaks.of(text.toString());
-        breaks = IntStream.rangeClosed(1, encoded.length())
-                .filter(i -> ends.get(offsets[i]))
-                .toArray();
-        next = 0;
-    }
-
-    @Override
-    public int next() {
-        return next < breaks.length ? breaks[next++] : -1;
+        var found = new BitSet(encoded.length() + 1);
+        for (int i = 1; i <= encoded.length(); i++) {
+            found.set(i, ends.get(offsets[i]));
+        }
+        return found;
     }
 }
