@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sammachip.report.pdf.ArchiveCheck;
+import org.sammachip.report.pdf.DocumentTemplates;
+import org.sammachip.report.pdf.GoldenText;
 import org.sammachip.report.pdf.Pictures;
 
-/** Every kind of document, by veraPDF: can be kept for decades (PDF/A-2a) and read aloud (PDF/UA-1). */
+/** Every kind of document, by veraPDF: can be kept for decades (PDF/A-2a), read aloud (PDF/UA-1) and searched. */
 class ArchiveTests {
 
     private static final Printer PRINTER = new Printer();
+    private static final DocumentTemplates TEMPLATES = new DocumentTemplates(Optional.empty());
 
     private record Sample(String template, Object content, Pictures pictures) {
 
@@ -48,6 +52,12 @@ class ArchiveTests {
                 .pdf();
 
         assertThat(ArchiveCheck.faults(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void givesBackEveryParagraph(Sample sample) throws IOException {
+        GoldenText.assertGivenBack(TEMPLATES.fill(sample.template(), sample.content(), sample.pictures()));
     }
 
     @Test

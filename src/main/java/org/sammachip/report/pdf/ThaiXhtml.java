@@ -79,12 +79,27 @@ final class ThaiXhtml {
     }
 
     private static void encode(Node parent) {
-        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+        Node next;
+        for (var child = parent.getFirstChild(); child != null; child = next) {
+            next = child.getNextSibling();
             if (child.getNodeType() == Node.TEXT_NODE) {
                 child.setNodeValue(ThaiClusters.encode(child.getNodeValue()));
+                keepInOrder(child);
             } else {
                 encode(child);
             }
+        }
+    }
+
+    /**
+     * The layout paints a line's own texts before those of the elements in it, and many readers give text back in the
+     * order in which it was painted. A text between elements therefore becomes an element too.
+     */
+    private static void keepInOrder(Node text) {
+        if (!text.getNodeValue().isBlank() && (text.getPreviousSibling() != null || text.getNextSibling() != null)) {
+            var element = text.getOwnerDocument().createElement("sm-text");
+            text.getParentNode().replaceChild(element, text);
+            element.appendChild(text);
         }
     }
 

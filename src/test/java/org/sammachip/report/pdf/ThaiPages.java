@@ -37,6 +37,10 @@ final class ThaiPages {
         return PDF.print(new FilledTemplate(xhtml, "test.html", "0", LINE_BREAKS, pictures));
     }
 
+    static byte[] print(FilledTemplate template) {
+        return PDF.print(template);
+    }
+
     static byte[] print(String attributes, String style, String... paragraphs) {
         return print(page(attributes, style, List.of(paragraphs)));
     }

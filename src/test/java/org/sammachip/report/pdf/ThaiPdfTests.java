@@ -56,6 +56,12 @@ class ThaiPdfTests {
     }
 
     @Test
+    void keepsTheOrderOfTextsAndWhatStandsBetweenThem() throws IOException {
+        assertThat(text(print("", "", "ก <b>ข <i>ค</i> ง</b> จ<br/>ฉ <b>ช</b>")))
+                .isEqualTo("กขคงจฉช");
+    }
+
+    @Test
     void mendsTypingFaultsThatPrintWrong() throws IOException {
         var pdf = print(page("", "", List.of("ท่ี น้ํา เเม่")));
 
