@@ -1,74 +1,62 @@
 package org.sammachip.worker;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.camunda.bpm.client.task.ExternalTaskHandler;
 import org.camunda.bpm.client.task.ExternalTaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the documents of a task, hands them over, completes the task; reports every failure, so that none is lost in a log. */
+/** Makes the documents of a task, all before it hands over the first, completes the task; settles every failure. */
 class DocumentHandler implements ExternalTaskHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentHandler.class);
-    private static final int DEEPEST_FRAME = 20;
 
     private final Topic topic;
     private final Server server;
-    private final BackOff backOff;
+    private final Bench bench;
+    private final Failures failures;
+    private final DocumentMeter meter;
 
-    DocumentHandler(Topic topic, Server server, BackOff backOff) {
+    DocumentHandler(Topic topic, Server server, Bench bench, Failures failures, DocumentMeter meter) {
         this.topic = topic;
         this.server = server;
-        this.backOff = backOff;
+        this.bench = bench;
+        this.failures = failures;
+        this.meter = meter;
     }
 
     @Override
     public void execute(ExternalTask task, ExternalTaskService engine) {
+        long started = System.nanoTime();
         try {
-            for (var document : topic.make(task)) {
-                server.handOver(task.getId(), task.getBusinessKey(), document);
-            }
+            var documents = new AtomicReference<List<MadeDocument>>();
+            bench.work(task, engine, () -> documents.set(madeAndHandedOver(task)));
             engine.complete(task);
-        } catch (RuntimeException | LinkageError e) {
-            var next = backOff.afterFailure(task.getRetries());
-            LOG.warn(
-                    "{} for {} failed, {} retries left\n{}",
+            failures.none();
+            meter.made(topic.name(), since(started), documents.get());
+            LOG.info(
+                    "{} for {}: {} files in {} ms",
                     topic.name(),
                     task.getBusinessKey(),
-                    next.retriesLeft(),
-                    details(e));
-            engine.handleFailure(
-                    task,
-                    message(e),
-                    details(e),
-                    next.retriesLeft(),
-                    next.pause().toMillis());
+                    documents.get().size(),
+                    since(started).toMillis());
+        } catch (
+                Throwable
+                        e) { // also a StackOverflowError of a text that no layout can hold: nothing may stop the others
+            meter.failed(topic.name(), since(started), failures.settle(task, engine, e));
         }
     }
 
-    private String message(Throwable failure) {
-        return "จัดทำเอกสารไม่สำเร็จ (" + topic.name() + "): "
-                + failure.getClass().getSimpleName();
+    private List<MadeDocument> madeAndHandedOver(ExternalTask task) {
+        var documents = topic.make(task);
+        documents.forEach(document -> server.handOver(task.getId(), task.getBusinessKey(), document));
+        return documents;
     }
 
-    /** Types and places only: engine and log are kept for years, and a message may quote names or incomes. */
-    private static String details(Throwable failure) {
-        var details = new StringBuilder();
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            details.append(cause.getClass().getName())
-                    .append('\n')
-                    .append(frames(cause))
-                    .append('\n');
-        }
-        return details.toString();
-    }
-
-    private static String frames(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace())
-                .limit(DEEPEST_FRAME)
-                .map(frame -> "\tat " + frame)
-                .collect(Collectors.joining("\n"));
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
- * Profile {@code worker}: of all our components only the worker and its account are started. What Spring Boot and
- * Camunda would start by themselves is listed in {@code application-worker.yaml}.
+ * Profile {@code worker}: of all our components only the worker and its account are started; {@link
+ * WorkerAutoConfigurations} chooses among those of Spring Boot and Camunda.
  */
 class WorkerProcess implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -2,31 +2,32 @@ package org.sammachip.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.camunda.spin.plugin.variable.SpinValues.jsonValue;
 
-import java.io.File;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.access.WorkerAccount;
+import org.sammachip.platform.security.Browser;
 import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,15 +57,31 @@ class WorkerTests {
     @Autowired
     Worker worker;
 
+    @Autowired
+    Server server;
+
+    @Autowired
+    WorkerSettings settings;
+
+    @Autowired
+    InvitationsTopic letterTopic;
+
+    private OrderedDocuments orders;
+
+    @BeforeEach
+    void orders() {
+        orders = new OrderedDocuments(jdbc, runtime, externalTasks);
+    }
+
     @Test
     void makesTheLettersOfAnActivityAndLetsTheProcessGoOn() throws Exception {
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-91"));
         village.households(3);
         var letters = invited(village);
 
-        await().atMost(PATIENCE).until(() -> waitsAt(letters, "coordinateActivity"));
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(letters, "coordinateActivity"));
 
-        assertThat(documents(village)).hasSize(1);
+        assertThat(orders.documents(village)).hasSize(1);
         try (var pdf = Loader.loadPDF(content(village))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
@@ -77,14 +94,11 @@ class WorkerTests {
     void makesTheReportForReviewAndTheKnowledgeRecordOfAnApprovedEvaluation() throws Exception {
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-96"));
         village.followUp(LocalDate.of(2027, 3, 1), 30, 2).households(20);
-        jdbc.sql("""
-                        insert into evaluation (project_key, revision, status, lessons, background, collected_by,
-                            collected_at, version)
-                        values (?, 1, 'COLLECTED', 'ผู้สูงอายุถนัดการถาม-ตอบ', 'เพื่อให้มีรายได้', 'officer-3414', now(), 1)""").param(village.key().value()).update();
+        orders.insertEvaluation(village, 1);
 
-        var report = start(village, "evaluate", "renderReport", "revision", 1);
-        await().atMost(PATIENCE).until(() -> waitsAt(report, "reviewReport"));
-        var record = start(village, "evaluate", "renderKnowledgeRecord", "revision", 1);
+        var report = orders.start(village, "evaluate", "renderReport", "revision", 1);
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(report, "reviewReport"));
+        var record = orders.start(village, "evaluate", "renderKnowledgeRecord", "revision", 1);
         await().atMost(PATIENCE)
                 .until(() -> runtime.createProcessInstanceQuery()
                                 .processInstanceId(record)
@@ -103,33 +117,78 @@ class WorkerTests {
     }
 
     @Test
-    void triesAgainWithPatienceThenRaisesAnIncidentAndWorksOnceMended() {
+    void triesAgainWithPatienceWhatNobodyForesawThenRaisesAnIncident() {
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-92"));
-        long missing = 1_000_000_001L;
-        var letters = start(village, missing);
+        var letters = orders.start(village, "activity", "inviteParticipants", "revision", 1); // it misses activityId
         var pauses = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(25));
 
         for (int left = 3; left >= 1; left--) {
             int retries = left;
-            await().atMost(PATIENCE)
-                    .until(() -> Integer.valueOf(retries).equals(task(letters).getRetries()));
-            var pause = Duration.between(ClockUtil.getCurrentTime().toInstant(), lockedUntil(task(letters)));
+            await().atMost(PATIENCE).until(() -> Integer.valueOf(retries)
+                    .equals(orders.task(letters).getRetries()));
+            var pause = Duration.between(ClockUtil.getCurrentTime().toInstant(), lockedUntil(orders.task(letters)));
             assertThat(pause).isBetween(pauses.get(3 - left).minusSeconds(30), pauses.get(3 - left));
-            externalTasks.unlock(task(letters).getId()); // as if the pause were over
+            externalTasks.unlock(orders.task(letters).getId()); // as if the pause were over
         }
-        await().atMost(PATIENCE)
-                .until(() ->
-                        runtime.createIncidentQuery().processInstanceId(letters).count() == 1);
-        assertThat(task(letters).getRetries()).isZero();
-        assertThat(documents(village)).isEmpty();
+        await().atMost(PATIENCE).until(() -> orders.incidents(letters) == 1);
 
-        insertActivity(village, missing);
-        externalTasks.setRetries(task(letters).getId(), 1); // what a manager does in Cockpit
+        assertThat(orders.task(letters).getRetries()).isZero();
+        assertThat(orders.documents(village)).isEmpty();
+    }
 
-        await().atMost(PATIENCE).until(() -> waitsAt(letters, "coordinateActivity"));
-        assertThat(documents(village)).hasSize(1);
-        assertThat(runtime.createIncidentQuery().processInstanceId(letters).count())
-                .isZero();
+    @Test
+    void makesOneIncidentOfAPoisonedCaseServesTheOthersAndSucceedsFromCockpitOnceMended() {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-97"));
+        long missing = 1_000_000_001L;
+        var poisoned = orders.start(village, "activity", "inviteParticipants", "activityId", missing);
+        var sound = invited(village);
+
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(sound, "coordinateActivity"));
+        await().atMost(PATIENCE).until(() -> orders.incidents(poisoned) == 1);
+
+        var task = orders.task(poisoned);
+        assertThat(task.getRetries()).isZero();
+        assertThat(task.getErrorMessage())
+                .startsWith("จัดทำเอกสารไม่สำเร็จ")
+                .contains("ไม่พบกิจกรรม " + missing + " ในโครงการ " + village.key())
+                .contains("สั่งลองใหม่ใน Cockpit");
+
+        orders.insertActivity(village, missing);
+        var manager = Browser.signedIn(port, "manager-3414");
+        var answer = manager.put(Browser.ENGINE + "/external-task/" + task.getId() + "/retries", Map.of("retries", 1));
+        assertThat(answer.status()).isEqualTo(204);
+
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(poisoned, "coordinateActivity"));
+        assertThat(orders.documents(village)).hasSize(2);
+        assertThat(orders.incidents(poisoned)).isZero();
+    }
+
+    @Test
+    void sharesTheWorkAmongWorkersWithoutDoubles() {
+        worker.stop();
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-98"));
+        var waiting = IntStream.range(0, 30)
+                .mapToObj(i -> orders.letters(village, 2_100_000_000L + i))
+                .toList();
+        var meters =
+                List.of(new DocumentMeter(new SimpleMeterRegistry()), new DocumentMeter(new SimpleMeterRegistry()));
+        var workers = meters.stream().map(this::another).toList();
+        workers.forEach(Worker::start);
+        try {
+            await().atMost(PATIENCE).until(() -> orders.open(village) == 0);
+        } finally {
+            workers.forEach(Worker::stop);
+            worker.start();
+        }
+
+        assertThat(waiting).allMatch(instance -> orders.waitsAt(instance, "coordinateActivity"));
+        assertThat(orders.documents(village)).hasSize(30);
+        assertThat(meters).extracting(meter -> meter.count(true)).allMatch(made -> made > 0);
+        assertThat(meters.stream().mapToLong(meter -> meter.count(true)).sum()).isEqualTo(30);
+    }
+
+    private Worker another(DocumentMeter meter) {
+        return new Worker(settings, account, server, List.of(letterTopic), meter, new Contact());
     }
 
     @Test
@@ -150,9 +209,9 @@ class WorkerTests {
             worker.start();
         }
 
-        await().atMost(PATIENCE).until(() -> waitsAt(letters, "coordinateActivity"));
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(letters, "coordinateActivity"));
 
-        assertThat(documents(village)).hasSize(1);
+        assertThat(orders.documents(village)).hasSize(1);
         assertThat(content(village)).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF-1.7 first");
     }
 
@@ -161,11 +220,11 @@ class WorkerTests {
         worker.stop();
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-94"));
         var letters = invited(village);
-        var process = workerProcess(Map.of("SAMMACHIP_WORKER_PASSWORD", account.password()));
+        var process = new WorkerJvm(port, account.password()).start();
         try {
             await().atMost(PATIENCE).until(() -> {
                 assertThat(process.isAlive()).isTrue();
-                return waitsAt(letters, "coordinateActivity");
+                return orders.waitsAt(letters, "coordinateActivity");
             });
         } finally {
             process.destroy();
@@ -173,12 +232,12 @@ class WorkerTests {
             worker.start();
         }
 
-        assertThat(documents(village)).hasSize(1);
+        assertThat(orders.documents(village)).hasSize(1);
     }
 
     @Test
     void doesNotStartAsAProcessOfItsOwnWithoutTheServersPassword() throws Exception {
-        var process = workerProcess(Map.of("SAMMACHIP_WORKER_PASSWORD", ""));
+        var process = new WorkerJvm(port, "").start();
 
         assertThat(process.onExit().get().exitValue()).isEqualTo(1);
     }
@@ -190,63 +249,16 @@ class WorkerTests {
         assertThat(put("officer-3414", "sammachip", "t9", village, "%PDF-1.7")).isEqualTo(403);
         assertThat(put("worker", "wrong", "t9", village, "%PDF-1.7")).isEqualTo(401);
         assertThat(handOver("t9", village, "<html>")).isEqualTo(422);
-        assertThat(documents(village)).isEmpty();
+        assertThat(orders.documents(village)).isEmpty();
     }
 
     private String invited(RecordedVillage village) {
         long activity = 2_000_000_000L + Integer.parseInt(village.key().value().substring(16));
-        insertActivity(village, activity);
-        return start(village, activity);
-    }
-
-    private void insertActivity(RecordedVillage village, long id) {
-        jdbc.sql("""
-                        insert into activity (id, project_key, kind, topic, planned_on, place, hours, budget, status,
-                            version) overriding system value
-                        values (?, ?, 'TRAINING', 'ทอเสื่อกก', '2027-01-20', 'ศาลาประชาคม', 6, 0, 'PLANNED', 1)""").params(id, village.key().value()).update();
-    }
-
-    private String start(RecordedVillage village, long activity) {
-        return start(village, "activity", "inviteParticipants", "activityId", activity);
-    }
-
-    private String start(RecordedVillage village, String process, String task, String variable, Object value) {
-        return runtime.createProcessInstanceByKey(process)
-                .businessKey(village.key().value())
-                .setVariable(variable, value)
-                .setVariable(
-                        "submission",
-                        jsonValue("{\"projectKey\": \"%s\"}".formatted(village.key()), true)
-                                .create())
-                .startBeforeActivity(task)
-                .execute()
-                .getId();
-    }
-
-    private boolean waitsAt(String instance, String activity) {
-        return runtime.createExecutionQuery()
-                        .processInstanceId(instance)
-                        .activityId(activity)
-                        .count()
-                == 1;
-    }
-
-    private ExternalTask task(String instance) {
-        return externalTasks
-                .createExternalTaskQuery()
-                .processInstanceId(instance)
-                .singleResult();
+        return orders.letters(village, activity);
     }
 
     private static Instant lockedUntil(ExternalTask task) {
         return task.getLockExpirationTime().toInstant();
-    }
-
-    private List<String> documents(RecordedVillage village) {
-        return jdbc.sql("select sha256 from document where project_key = ?")
-                .param(village.key().value())
-                .query(String.class)
-                .list();
     }
 
     private byte[] content(RecordedVillage village) {
@@ -272,19 +284,5 @@ class WorkerTests {
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())
                 .statusCode();
-    }
-
-    private Process workerProcess(Map<String, String> environment) throws Exception {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "org.sammachip.Sammachip",
-                "--spring.profiles.active=worker",
-                "--sammachip.worker.server-url=http://localhost:" + port);
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true)
-                .redirectOutput(new File("target/worker-process.log"))
-                .start();
     }
 }

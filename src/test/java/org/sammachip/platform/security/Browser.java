@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A browser in a test: cookies, redirects, and the CSRF token of the web applications. */
-class Browser {
+public class Browser {
 
-    static final String ENGINE = "/camunda/api/engine/engine/default";
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    record Answer(int status, String path, String body) {
+    public record Answer(int status, String path, String body) {
 
         JsonNode json() {
             try {
@@ -59,7 +59,7 @@ class Browser {
         return browser;
     }
 
-    static Browser signedIn(int port, String user) {
+    public static Browser signedIn(int port, String user) {
         var browser = new Browser(port);
         browser.signIn(user, "sammachip");
         return browser;
@@ -89,7 +89,7 @@ class Browser {
         return change("POST", path, body, csrfToken());
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return change("PUT", path, body, csrfToken());
     }
 
