@@ -69,6 +69,14 @@ export const phrases = {
     const found = (list || []).find(item => known(item.id) === known(row.name) || (phone && item.id === phone));
     return row.name && found ? found.text : '';
   },
+  named: (households, record) => {
+    const plain = text => (text || '').replace(/\s+/g, '');
+    const parts = [record.background, record.methods, record.obstacles, record.solutions, record.strategies];
+    const text = plain(parts.join(' '));
+    const name = household => plain(household.head).replace(/^(นางสาว|นาง|นาย|น\.ส\.)/, '');
+    return (households || []).filter(household => name(household) && text.includes(name(household)))
+      .map(household => household.head).join(', ');
+  },
   sum: (list, amount) => (list || []).reduce((total, item) => total + (amount(item) || 0), 0),
   cost: item => item.quantity * item.unitPrice,
   budgetOf: item => item.budget,
