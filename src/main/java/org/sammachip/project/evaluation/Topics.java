@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Topics {
 
-    private static final Map<Integer, String> INTRODUCED_BY = Map.of(5, " โดยถ่ายทอดเรื่อง", 6, " โดยไปที่", 7, " ได้แก่ ");
+    private static final Map<Integer, String> INTRODUCED_BY =
+            Map.of(5, " โดยถ่ายทอดเรื่อง", 6, " โดยไปที่", 7, " ได้แก่ ");
 
     private final JdbcClient jdbc;
 
