@@ -8,6 +8,7 @@ import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Asks for work ever less often while the service is away, and knows since when it is. Says so once, not each time. */
 @WorkerComponent
@@ -17,17 +18,24 @@ class Contact extends ExponentialErrorBackoffStrategy {
     private static final long FIRST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 30_000;
 
+    private final Clock clock;
     private volatile Instant asked;
     private volatile Instant awaySince;
 
+    @Autowired
     Contact() {
+        this(Clock.systemUTC());
+    }
+
+    Contact(Clock clock) {
         super(FIRST_PAUSE, 2, LONGEST_PAUSE);
+        this.clock = clock;
     }
 
     @Override
     public void reconfigure(List<ExternalTask> tasks, ExternalTaskClientException error) {
         super.reconfigure(tasks, error);
-        asked = Clock.systemUTC().instant();
+        asked = clock.instant();
         if (error == null && awaySince != null) {
             LOG.info("The service is back; it was away since {}", awaySince);
             awaySince = null;

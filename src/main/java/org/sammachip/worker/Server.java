@@ -7,14 +7,19 @@ import org.sammachip.report.Invitations;
 import org.sammachip.report.KnowledgeRecord;
 import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** The server, as a worker sees it over HTTP, also when it is the same process. */
 @WorkerComponent
 class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final WorkerSettings settings;
     private final Environment environment;
@@ -69,6 +74,18 @@ class Server {
                     .body(byte[].class));
         } catch (HttpClientErrorException.NotFound gone) {
             return Optional.empty();
+        }
+    }
+
+    /** Tells the person who waits how far it is: a courtesy, and no reason to fail. */
+    void progress(long orderId, int percent) {
+        try {
+            http.put()
+                    .uri(url() + "/api/worker/orders/{id}/progress?percent={percent}", orderId, percent)
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientException e) {
+            LOG.debug("Order {} did not learn of its {} %", orderId, percent);
         }
     }
 
