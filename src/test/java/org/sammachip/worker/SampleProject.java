@@ -21,8 +21,10 @@ import org.sammachip.project.evaluation.IncomeChange;
 import org.sammachip.project.evaluation.Indicators;
 import org.sammachip.project.evaluation.Share;
 import org.sammachip.report.Invitations;
+import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportData;
 import org.sammachip.report.ReportDocument;
+import org.sammachip.report.ReportDocuments;
 import org.sammachip.report.pdf.Pictures;
 
 /** An invented village with every kind of content that a document can have, hard Thai words included. */
@@ -178,26 +180,7 @@ final class SampleProject {
 
     /** The same report with eight photos, see {@link #pictures}. */
     static ReportDocument illustrated() {
-        var d = data();
-        var data = new ReportData(
-                d.project(),
-                d.profile(),
-                d.plan(),
-                d.goals(),
-                d.steps(),
-                d.activities(),
-                d.households(),
-                d.groups(),
-                d.materials(),
-                d.rounds(),
-                d.obstacles(),
-                photos(),
-                d.indicators(),
-                d.differences(),
-                d.knowledge(),
-                d.revision(),
-                d.approvals());
-        return new ReportDocument(data, report().names());
+        return new ReportDocument(ReportDocuments.withPhotos(data(), photos()), report().names());
     }
 
     /** Of {@link #illustrated}: wide and high ones in turn. */
@@ -205,16 +188,19 @@ final class SampleProject {
         return Pictures.of(photos().stream()
                 .collect(Collectors.toMap(
                         photo -> photo.id().toString(),
-                        photo -> picture(photo.id().getLeastSignificantBits() % 3 == 0))));
+                        photo -> photo.id().getLeastSignificantBits() % 3 == 0 ? photo(600, 800) : photo())));
     }
 
-    private static byte[] picture(boolean high) {
-        var picture = high
-                ? new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB)
-                : new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+    static byte[] photo() {
+        return photo(800, 600);
+    }
+
+    /** A meadow below the sky. */
+    static byte[] photo(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var brush = picture.createGraphics();
-        brush.setPaint(new GradientPaint(0, 0, new Color(0x9BC7E8), 0, 500, new Color(0x4C8A3A)));
-        brush.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        brush.setPaint(new GradientPaint(0, 0, new Color(0x9BC7E8), 0, height * 0.8f, new Color(0x4C8A3A)));
+        brush.fillRect(0, 0, width, height);
         brush.dispose();
         var jpeg = new ByteArrayOutputStream();
         try {
@@ -223,6 +209,36 @@ final class SampleProject {
             throw new UncheckedIOException(e);
         }
         return jpeg.toByteArray();
+    }
+
+    /** The entries behind some figures of {@link #report}. */
+    static RawRows rawRows() {
+        var on = LocalDate.of(2027, 1, 20);
+        return new RawRows(
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(n -> new RawRows.Presence(
+                                on,
+                                "การถ่ายทอดความรู้",
+                                "ทอเสื่อกกลายขิด",
+                                12 + n + "/" + n % 3,
+                                head(n),
+                                n == 7 ? "ไม่มา" : "มาเอง",
+                                n == 7 ? "เก็บเกี่ยว" : null))
+                        .toList(),
+                List.of(new RawRows.Visit(
+                        1, on, "13/1", head(1), "เยี่ยมได้", true, new BigDecimal("4600"), "การตลาด", null)),
+                List.of(new RawRows.Handover(
+                        on,
+                        "ทอเสื่อกก",
+                        "ต้นกก",
+                        BigDecimal.TEN,
+                        "มัด",
+                        new BigDecimal("50"),
+                        new BigDecimal("500"),
+                        "13/1",
+                        head(1),
+                        "ใบรับ 1",
+                        "ใช้งานอยู่")));
     }
 
     private static List<ReportData.Photo> photos() {
