@@ -2,6 +2,7 @@ package org.sammachip.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class ReportViewTests {
 
     @Autowired
     ReportView reports;
+
+    @Autowired
+    RawRowsView rawRows;
 
     @Autowired
     InvitationsView invitations;
@@ -117,6 +121,71 @@ class ReportViewTests {
         assertThat(data.knowledge().lessons()).isEqualTo("บทเรียน");
         assertThat(data.revision().status()).isEqualTo("COLLECTED");
         assertThat(data.approvals()).extracting(ReportData.Approval::what).containsExactly("แผนงาน");
+        assertThat(data.profile()).isNull();
+        assertThat(data.photos()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasPlannedInEachStepBesideWhatWasDone() {
+        jdbc.sql("""
+                        insert into activity_move (activity_id, from_date, to_date, reason, moved_by, moved_at)
+                        select id, '2027-01-05', planned_on, 'ฝนตก', 'officer3414', now() from activity""").update();
+        var data = reports.of(village.key(), 1);
+
+        assertThat(data.activities()).singleElement().satisfies(forum -> {
+            assertThat(forum.moved()).isTrue();
+            assertThat(forum.daysAhead()).isEqualTo(3);
+        });
+        var forum = data.steps().get(3);
+        assertThat(forum.planned()).isEqualTo("เวที 1 ครั้ง เป้าหมาย 20 ครัวเรือน");
+        assertThat(forum.plannedFrom()).isEqualTo("2027-01-05").isEqualTo(forum.plannedTo());
+        assertThat(forum.doneOn()).isEqualTo("2027-01-10");
+        var visits = data.steps().get(8);
+        assertThat(visits.planned()).isEqualTo("ติดตามและเยี่ยม 2 รอบ");
+        assertThat(visits.plannedFrom()).isEqualTo("2027-01-20");
+        assertThat(visits.plannedTo()).isEqualTo("2027-02-19");
+        assertThat(data.steps().get(9).plannedTo()).isEqualTo("2027-09-30");
+    }
+
+    @Test
+    void tellsWhoApprovedTheRevisionOnceItIsApproved() {
+        assertThat(reports.of(village.key(), 1).revision().approved()).isFalse();
+        jdbc.sql("""
+                        update evaluation set status = 'APPROVED', reviewed_by = 'officer3414',
+                            reviewed_at = '2027-09-01 09:00+07', approved_by = 'manager3414',
+                            approved_at = '2027-09-02 09:00+07', comment = 'เห็นชอบ'""").update();
+        var data = reports.of(village.key(), 1);
+
+        assertThat(data.revision().approvedBy()).isEqualTo("manager3414");
+        assertThat(data.approvals())
+                .extracting(ReportData.Approval::what, ReportData.Approval::comment)
+                .containsExactly(
+                        tuple("แผนงาน", null),
+                        tuple("ตรวจทานรายงานผล ฉบับที่ 1", null),
+                        tuple("อนุมัติรายงานผล ฉบับที่ 1", "เห็นชอบ"));
+    }
+
+    @Test
+    void tellsTheEntriesBehindTheFiguresWithoutAnybodysHealth() {
+        jdbc.sql("update attendance set reason = 'HEALTH' where presence = 'ABSENT'").update();
+        jdbc.sql("""
+                        insert into visit (project_key, round, household_id, outcome, problem_category, problem)
+                        select project_key, 1, max(id), 'ILL', 'AGE_OR_HEALTH', 'ปวดหลัง' from household
+                        group by project_key""").update();
+        people.as("worker", Role.WORKER, CaseDriver.DISTRICT);
+        var rows = rawRows.of(village.key());
+
+        assertThat(rows.attendance())
+                .extracting(RawRows.Presence::presence, RawRows.Presence::reason)
+                .containsExactly(
+                        tuple("มาเอง", null),
+                        tuple("ไม่มา", "อื่น ๆ"));
+        assertThat(rows.visits()).singleElement().satisfies(visit -> {
+            assertThat(visit.outcome()).isEqualTo("ไม่พบ");
+            assertThat(visit.problem()).isEqualTo("อื่น ๆ");
+        });
+        assertThat(rows.handovers()).singleElement().satisfies(handover -> assertThat(handover.worth())
+                .isEqualByComparingTo("200"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -22,12 +21,7 @@ public final class ThaiSheet {
     /** Points that a line of 16 pt Thai with its marks above and below needs. */
     private static final float LINE = 24;
 
-    private static final int MOST_LINES = 16;
-    private static final int LONGEST_TEXT = 32_000;
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern NOT_XML = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
-    private static final Pattern TAKES_NO_ROOM = Pattern.compile("\\p{Mn}");
 
     private final SXSSFSheet sheet;
     private final ThaiStyles styles;
@@ -78,7 +72,7 @@ public final class ThaiSheet {
             var cell = row.createCell(i);
             cell.setCellValue(columns.get(i).title());
             cell.setCellStyle(styles.head());
-            lines = Math.max(lines, lines(columns.get(i).title(), columns.get(i).width()));
+            lines = Math.max(lines, CellText.lines(columns.get(i).title(), columns.get(i).width()));
         }
         row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, next);
@@ -107,7 +101,7 @@ public final class ThaiSheet {
     private SXSSFRow line(String text, float points) {
         var row = sheet.createRow(next++);
         row.setHeightInPoints(points);
-        row.createCell(0).setCellValue(clean(text));
+        row.createCell(0).setCellValue(CellText.clean(text));
         return row;
     }
 
@@ -126,10 +120,10 @@ public final class ThaiSheet {
             var cell = row.createCell(i);
             fill(cell, kind, value);
             boolean quoted =
-                    value instanceof String text && LIKE_A_FORMULA.matcher(text).matches();
+                    value instanceof String text && CellText.looksLikeAFormula(text);
             cell.setCellStyle(total ? styles.total(kind) : styles.body(kind, quoted));
             if (value instanceof String text) {
-                lines = Math.max(lines, lines(text, columns.get(i).width()));
+                lines = Math.max(lines, CellText.lines(text, columns.get(i).width()));
             }
         }
         row.setHeightInPoints(LINE * lines);
@@ -145,7 +139,7 @@ public final class ThaiSheet {
         } else if (value instanceof Boolean yes) {
             cell.setCellValue(yes ? "ใช่" : "ไม่ใช่");
         } else if (value instanceof String text) {
-            cell.setCellValue(clean(text));
+            cell.setCellValue(CellText.clean(text));
         } else if (value != null) {
             throw new IllegalArgumentException(
                     "no cell holds a " + value.getClass().getSimpleName());
@@ -154,21 +148,5 @@ public final class ThaiSheet {
 
     private static double hundredth(Number percent) {
         return new BigDecimal(percent.toString()).movePointLeft(2).doubleValue();
-    }
-
-    private static String clean(String text) {
-        var clean =
-                NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-        return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT) + "…";
-    }
-
-    /** How many lines a text takes, so that none of it is hidden: programs do not grow rows of a stored height. */
-    private static int lines(String text, int width) {
-        int lines = 0;
-        for (var line : text.lines().toList()) {
-            int letters = TAKES_NO_ROOM.matcher(line).replaceAll("").length();
-            lines += Math.max(1, (int) Math.ceil(letters * 1.15 / width));
-        }
-        return Math.min(Math.max(lines, 1), MOST_LINES);
     }
 }

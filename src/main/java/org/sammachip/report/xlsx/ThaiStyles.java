@@ -1,6 +1,7 @@
 package org.sammachip.report.xlsx;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -43,6 +44,7 @@ final class ThaiStyles {
         quoted.setQuotePrefixed(true);
         head = filled(cell(Kind.TEXT, font(16, true)), HEAD);
         head.setAlignment(HorizontalAlignment.CENTER);
+        head.setIndention((short) 0);
         head.setVerticalAlignment(VerticalAlignment.CENTER);
         title = workbook.createCellStyle();
         var large = font(20, true);
@@ -78,13 +80,13 @@ final class ThaiStyles {
         var style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        boolean right = kind != Kind.TEXT && kind != Kind.DATE && kind != Kind.MOMENT;
+        style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) 1); // or a number touches the text beside it
         if (kind == Kind.TEXT) {
             style.setWrapText(true);
         } else {
             style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
-        }
-        if (kind == Kind.DATE || kind == Kind.MOMENT) {
-            style.setAlignment(HorizontalAlignment.LEFT);
         }
         var lines = color(LINES);
         style.setBorderBottom(BorderStyle.HAIR);
@@ -115,6 +117,6 @@ final class ThaiStyles {
     }
 
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(rgb));
     }
 }
