@@ -167,7 +167,8 @@ class ReportViewTests {
 
     @Test
     void tellsTheEntriesBehindTheFiguresWithoutAnybodysHealth() {
-        jdbc.sql("update attendance set reason = 'HEALTH' where presence = 'ABSENT'").update();
+        jdbc.sql("update attendance set reason = 'HEALTH' where presence = 'ABSENT'")
+                .update();
         jdbc.sql("""
                         insert into visit (project_key, round, household_id, outcome, problem_category, problem)
                         select project_key, 1, max(id), 'ILL', 'AGE_OR_HEALTH', 'ปวดหลัง' from household
@@ -177,9 +178,7 @@ class ReportViewTests {
 
         assertThat(rows.attendance())
                 .extracting(RawRows.Presence::presence, RawRows.Presence::reason)
-                .containsExactly(
-                        tuple("มาเอง", null),
-                        tuple("ไม่มา", "อื่น ๆ"));
+                .containsExactly(tuple("มาเอง", null), tuple("ไม่มา", "อื่น ๆ"));
         assertThat(rows.visits()).singleElement().satisfies(visit -> {
             assertThat(visit.outcome()).isEqualTo("ไม่พบ");
             assertThat(visit.problem()).isEqualTo("อื่น ๆ");

@@ -25,7 +25,8 @@ final class CellText {
 
     /** Without what no workbook may hold. */
     static String clean(String text) {
-        var clean = NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        var clean =
+                NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 

@@ -72,7 +72,8 @@ public final class ThaiSheet {
             var cell = row.createCell(i);
             cell.setCellValue(columns.get(i).title());
             cell.setCellStyle(styles.head());
-            lines = Math.max(lines, CellText.lines(columns.get(i).title(), columns.get(i).width()));
+            lines = Math.max(
+                    lines, CellText.lines(columns.get(i).title(), columns.get(i).width()));
         }
         row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, next);
@@ -119,8 +120,7 @@ public final class ThaiSheet {
             var value = given instanceof Kind.Value own ? own.value() : given;
             var cell = row.createCell(i);
             fill(cell, kind, value);
-            boolean quoted =
-                    value instanceof String text && CellText.looksLikeAFormula(text);
+            boolean quoted = value instanceof String text && CellText.looksLikeAFormula(text);
             cell.setCellStyle(total ? styles.total(kind) : styles.body(kind, quoted));
             if (value instanceof String text) {
                 lines = Math.max(lines, CellText.lines(text, columns.get(i).width()));
