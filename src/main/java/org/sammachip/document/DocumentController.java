@@ -1,15 +1,11 @@
 package org.sammachip.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,35 +75,25 @@ class DocumentController {
         return documents.entry(id);
     }
 
-    /** 320 pixels. Not kept by the browser: computers in district offices are shared. */
+    /** 320 pixels. */
     @GetMapping("/documents/{id}/thumbnail")
     ResponseEntity<byte[]> thumbnail(@PathVariable UUID id) {
-        return answer(documents.thumbnail(id), ContentDisposition.inline());
+        return Download.of(documents.thumbnail(id));
     }
 
     /** @param download whether the browser saves the file instead of showing it */
     @GetMapping("/documents/{id}")
-    ResponseEntity<byte[]> get(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) {
-        return answer(documents.get(id), download ? ContentDisposition.attachment() : ContentDisposition.inline());
+    ResponseEntity<InputStreamResource> get(
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) {
+        return Download.of(documents.get(id), documents, download);
     }
 
-    private static ResponseEntity<byte[]> answer(StoredDocument document, ContentDisposition.Builder disposition) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'")
-                .cacheControl(CacheControl.noStore())
-                .body(document.content());
-    }
-
+    /** @param made those that workers made, or those that people added; both when it is not said */
     @GetMapping("/projects/{key}/documents")
-    List<DocumentEntry> list(@PathVariable String key, @RequestParam(defaultValue = "0") int page) {
-        return documents.page(ProjectKey.typed(key), Math.max(page, 0));
+    List<DocumentEntry> list(
+            @PathVariable String key,
+            @RequestParam(required = false) Boolean made,
+            @RequestParam(defaultValue = "0") int page) {
+        return documents.page(ProjectKey.typed(key), made, Math.max(page, 0));
     }
 }

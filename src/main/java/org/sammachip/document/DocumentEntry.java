@@ -8,9 +8,11 @@ import java.util.UUID;
  * A stored file as a list shows it.
  *
  * @param kindName Thai
+ * @param revision of the data that it was made from; 1 of what has no revisions
  * @param size bytes
  * @param sha256 hexadecimal
  * @param createdBy user id
+ * @param templateVersion what a worker made it from; null of what people added, like the external task that asked for it
  * @param takenAt when the camera took the photo; null when it did not say, like the two after it
  * @param latitude WGS 84; null, like the longitude, for readers who do not work with the households
  * @param width pixels, of pictures
@@ -29,6 +31,8 @@ public record DocumentEntry(
         String sha256,
         String createdBy,
         Instant createdAt,
+        String templateVersion,
+        String externalTaskId,
         Instant takenAt,
         BigDecimal latitude,
         BigDecimal longitude,
@@ -39,7 +43,25 @@ public record DocumentEntry(
 
     DocumentEntry at(BigDecimal latitude, BigDecimal longitude) {
         return new DocumentEntry(
-                id, kind, kindName, subject, revision, fileName, mediaType, size, sha256, createdBy, createdAt, takenAt,
-                latitude, longitude, width, height, thumbnail, used);
+                id,
+                kind,
+                kindName,
+                subject,
+                revision,
+                fileName,
+                mediaType,
+                size,
+                sha256,
+                createdBy,
+                createdAt,
+                templateVersion,
+                externalTaskId,
+                takenAt,
+                latitude,
+                longitude,
+                width,
+                height,
+                thumbnail,
+                used);
     }
 }

@@ -1,5 +1,6 @@
 package org.sammachip.document;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files of all projects. A file never changes once stored; its SHA-256 proves it. */
@@ -22,6 +24,8 @@ public class Documents {
     static final int PAGE = 50;
 
     private final Files files;
+    private final FileList list;
+    private final Reading reading;
     private final OrderTable orders;
     private final ProjectRegister projects;
     private final AreaDocuments areas;
@@ -30,12 +34,16 @@ public class Documents {
 
     Documents(
             Files files,
+            FileList list,
+            Reading reading,
             OrderTable orders,
             ProjectRegister projects,
             AreaDocuments areas,
             CurrentUser user,
             PersonalDetails details) {
         this.files = files;
+        this.list = list;
+        this.reading = reading;
         this.orders = orders;
         this.projects = projects;
         this.areas = areas;
@@ -55,10 +63,9 @@ public class Documents {
         }
         checkPlace(document.place());
         var type = FileCheck.check(document);
-        var named = document.with(FileCheck.safeName(document.fileName()), document.content());
         files.insert(
                 UUID.randomUUID(),
-                ReadyFile.asItIs(named, type),
+                ReadyFile.asItIs(document, type),
                 new Making(externalTaskId, templateVersion),
                 user.id());
         return files.ofTask(externalTaskId, document.kind(), type);
@@ -86,41 +93,46 @@ public class Documents {
 
     /** @throws Refusal in the same words whether the document does not exist or belongs to another district */
     @Transactional(readOnly = true)
-    public StoredDocument get(UUID id) {
-        inScope(id);
-        return files.whole(id);
+    StoredDocument get(UUID id) {
+        return reading.allowed(files.find(id).orElse(null));
+    }
+
+    /** What {@link #get} found, a slice at a time; the last one only if it is what was stored. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    InputStream content(StoredDocument document) {
+        return new StoredContent(document, (from, length) -> files.slice(document.id(), from, length));
     }
 
     /** @throws Refusal as {@link #get}, and for what is no picture */
     @Transactional(readOnly = true)
-    public StoredDocument thumbnail(UUID id) {
-        inScope(id);
-        return files.thumbnail(id).orElseThrow(() -> Refusal.notFound("ไฟล์นี้ไม่มีภาพย่อ"));
+    Thumbnail thumbnail(UUID id) {
+        var document = get(id);
+        if (!document.type().isPicture()) {
+            throw Refusal.notFound("ไฟล์นี้ไม่มีภาพย่อ");
+        }
+        return new Thumbnail(document.type(), document.fileName(), files.thumbnail(id));
     }
 
     /** @throws Refusal as {@link #get} */
     @Transactional(readOnly = true)
     public DocumentEntry entry(UUID id) {
-        inScope(id);
-        return shown(files.entry(id));
+        get(id);
+        return shown(list.entry(id));
     }
 
-    /** @param page counted from 0, newest first */
+    /**
+     * @param made those that workers made, or those that people added; null for both
+     * @param page counted from 0, newest first
+     */
     @Transactional(readOnly = true)
-    public List<DocumentEntry> page(ProjectKey project, int page) {
+    public List<DocumentEntry> page(ProjectKey project, Boolean made, int page) {
         projects.inScope(project);
-        return files.page(project, PAGE, page).stream().map(this::shown).toList();
+        return list.page(project, made, reading.seesEntries(), PAGE, page).stream()
+                .map(this::shown)
+                .toList();
     }
 
     private DocumentEntry shown(DocumentEntry entry) {
         return entry.at(details.sensitive(entry.latitude()), details.sensitive(entry.longitude()));
-    }
-
-    private void inScope(UUID id) {
-        files.placeOf(id)
-                .filter(place -> place.project() == null
-                        ? areas.covers(place.area())
-                        : user.covers(place.project().districtCode()))
-                .orElseThrow(() -> Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ"));
     }
 }

@@ -6,8 +6,13 @@ import org.sammachip.problem.Refusal;
 /** Refuses files that are empty, too large, of a type that the kind of document does not allow, or not what their name claims. */
 final class FileCheck {
 
-    /** Bytes. */
-    static final int LIMIT = 10 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** Bytes that a person may send. */
+    static final int LIMIT = 10 * MEGABYTE;
+
+    /** Bytes that a worker may send: the roll-up of a country takes a fifth of it. */
+    static final int LIMIT_OF_WORKERS = 50 * MEGABYTE;
 
     static final String FIELD = "file";
     private static final int LONGEST_NAME = 120;
@@ -21,13 +26,14 @@ final class FileCheck {
     static FileType check(NewDocument document) {
         var name = "ไฟล์ “" + safeName(document.fileName()) + "” ";
         var content = document.content();
-        if (content.length == 0) {
+        if (content.size() == 0) {
             throw Refusal.of(FIELD, name + "ว่างเปล่า กรุณาเลือกไฟล์ใหม่");
         }
-        if (content.length > LIMIT) {
-            throw tooLarge(name, content.length);
-        }
         var kind = document.kind();
+        int limit = kind.fromPeople() ? LIMIT : LIMIT_OF_WORKERS;
+        if (content.size() > limit) {
+            throw tooLarge(name, content.size(), limit);
+        }
         var type = FileType.of(content)
                 .filter(kind::allows)
                 .orElseThrow(() -> Refusal.of(
@@ -55,11 +61,11 @@ final class FileCheck {
         return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static Refusal tooLarge(String name, int size) {
+    private static Refusal tooLarge(String name, int size, int limit) {
         return Refusal.of(
                 FIELD,
                 name
-                        + "มีขนาด %.1f MB ใหญ่เกินกำหนด ต้องไม่เกิน 10 MB กรุณาย่อไฟล์แล้วส่งใหม่"
-                                .formatted(size / 1024.0 / 1024.0));
+                        + "มีขนาด %.1f MB ใหญ่เกินกำหนด ต้องไม่เกิน %d MB กรุณาย่อไฟล์แล้วส่งใหม่"
+                                .formatted(size / (double) MEGABYTE, limit / MEGABYTE));
     }
 }

@@ -1,71 +1,85 @@
 package org.sammachip.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** The file types that are stored. What a file is, its first bytes say, not its name or its sender. */
+/** The file types that are stored. What a file is, its content says, not its name or its sender. */
 public enum FileType {
-    JPEG("image/jpeg", Set.of("jpg", "jpeg", "jfif")) {
+    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", Set.of("jpg", "jpeg", "jfif")),
+    PNG("image/png", "\u0089PNG\r\n\u001a\n", Set.of("png")),
+    PDF("application/pdf", "%PDF-", Set.of("pdf")),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\3\4", Set.of("xlsx")) {
         @Override
-        boolean matches(byte[] content) {
-            return startsWith(content, 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+        boolean matches(Content content) throws IOException {
+            return super.matches(content) && OfficeCheck.holds(content, "xl/workbook.xml");
         }
     },
-    PNG("image/png", Set.of("png")) {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\3\4", Set.of("docx")) {
         @Override
-        boolean matches(byte[] content) {
-            return startsWith(content, 0, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        }
-    },
-    PDF("application/pdf", Set.of("pdf")) {
-        @Override
-        boolean matches(byte[] content) {
-            return startsWith(content, 0, ascii("%PDF-"));
-        }
-    },
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")) {
-        @Override
-        boolean matches(byte[] content) {
-            return OfficeCheck.holds(content, "xl/workbook.xml");
-        }
-    },
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")) {
-        @Override
-        boolean matches(byte[] content) {
-            return OfficeCheck.holds(content, "word/document.xml");
+        boolean matches(Content content) throws IOException {
+            return super.matches(content) && OfficeCheck.holds(content, "word/document.xml");
         }
     };
 
     private final String mediaType;
+    private final byte[] sign;
     private final Set<String> endings;
 
-    FileType(String mediaType, Set<String> endings) {
+    FileType(String mediaType, String sign, Set<String> endings) {
         this.mediaType = mediaType;
+        this.sign = sign.getBytes(StandardCharsets.ISO_8859_1);
         this.endings = endings;
     }
 
-    abstract boolean matches(byte[] content);
+    boolean matches(Content content) throws IOException {
+        try (var bytes = content.open()) {
+            return begins(bytes.readNBytes(sign.length));
+        }
+    }
 
-    static Optional<FileType> of(byte[] content) {
-        return Arrays.stream(values()).filter(type -> type.matches(content)).findFirst();
+    /** Whether the first bytes are this type's. */
+    boolean begins(byte[] file) {
+        return file.length >= sign.length && Arrays.equals(file, 0, sign.length, sign, 0, sign.length);
+    }
+
+    static Optional<FileType> of(Content content) {
+        try {
+            for (var type : values()) {
+                if (type.matches(content)) {
+                    return Optional.of(type);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FileType of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
     }
 
     String mediaType() {
         return mediaType;
     }
 
+    /** Whether browsers show it: the office's own files are saved, never opened in a page. */
+    boolean isShown() {
+        return this != XLSX && this != DOCX;
+    }
+
+    boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
     boolean hasEnding(String ending) {
         return endings.contains(ending);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean startsWith(byte[] content, int offset, byte[] sign) {
-        return content.length >= offset + sign.length
-                && Arrays.equals(content, offset, offset + sign.length, sign, 0, sign.length);
     }
 }

@@ -1,7 +1,7 @@
 package org.sammachip.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,27 +11,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 
 /** The tables of files. Knows neither scope nor rules. */
 @Repository
 class Files {
-
-    private static final String ENTRY = """
-            select d.id, kind, subject, revision, file_name, media_type, size, sha256, created_by, created_at, taken_at,
-                latitude, longitude, width, height,
-                width is not null or exists (select from document_thumbnail t where t.document_id = d.id) thumbnail,
-                kind not in ('PHOTO', 'ATTACHMENT')
-                    or exists (select from document_use u where u.document_id = d.id) used
-            from document d
-            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,36 +35,44 @@ class Files {
     boolean insert(UUID id, ReadyFile file, Making making, String user) {
         var document = file.document();
         var facts = file.facts();
-        return jdbc.sql("""
-                        insert into document (id, project_key, area, fiscal_year, kind, subject, revision, file_name,
-                            media_type, size, sha256, content, external_task_id, template_version, created_by,
-                            created_at, taken_at, latitude, longitude, width, height)
-                        values (:id, :project, :area, :year, :kind, :subject, :revision, :name, :type, :size, :sha256,
-                            :content, :task, :template, :user, :now, :taken, :latitude, :longitude, :width, :height)
-                        on conflict do nothing""")
-                        .param("id", id)
-                        .param("project", document.place().projectKey())
-                        .param("area", document.place().area())
-                        .param("year", document.place().fiscalYear(), Types.INTEGER)
-                        .param("kind", document.kind().name())
-                        .param("subject", document.subject())
-                        .param("revision", document.revision())
-                        .param("name", document.fileName())
-                        .param("type", file.type().mediaType())
-                        .param("size", document.content().length)
-                        .param("sha256", sha256(document.content()))
-                        .param("content", document.content())
-                        .param("task", making.externalTaskId())
-                        .param("template", making.templateVersion())
-                        .param("user", user)
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("taken", atUtc(facts.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("latitude", facts.latitude(), Types.NUMERIC)
-                        .param("longitude", facts.longitude(), Types.NUMERIC)
-                        .param("width", file.width(), Types.INTEGER)
-                        .param("height", file.height(), Types.INTEGER)
-                        .update()
-                == 1;
+        try (var content = document.content().open()) {
+            return jdbc.sql("""
+                            insert into document (id, project_key, area, fiscal_year, kind, subject, revision, file_name,
+                                media_type, size, sha256, content, external_task_id, template_version, created_by,
+                                created_at, taken_at, latitude, longitude, width, height)
+                            values (:id, :project, :area, :year, :kind, :subject, :revision, :name, :type, :size,
+                                :sha256, :content, :task, :template, :user, :now, :taken, :latitude, :longitude,
+                                :width, :height)
+                            on conflict do nothing""")
+                            .param("id", id)
+                            .param("project", document.place().projectKey())
+                            .param("area", document.place().area())
+                            .param("year", document.place().fiscalYear(), Types.INTEGER)
+                            .param("kind", document.kind().name())
+                            .param("subject", document.subject())
+                            .param("revision", document.revision())
+                            .param("name", document.fileName())
+                            .param("type", file.type().mediaType())
+                            .param("size", document.content().size())
+                            .param("sha256", document.content().sha256())
+                            .param(
+                                    "content",
+                                    new SqlBinaryValue(
+                                            content, document.content().size()))
+                            .param("task", making.externalTaskId())
+                            .param("template", making.templateVersion())
+                            .param("user", user)
+                            .param("now", OffsetDateTime.now(clock))
+                            .param("taken", atUtc(facts.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                            .param("latitude", facts.latitude(), Types.NUMERIC)
+                            .param("longitude", facts.longitude(), Types.NUMERIC)
+                            .param("width", file.width(), Types.INTEGER)
+                            .param("height", file.height(), Types.INTEGER)
+                            .update()
+                    == 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void keepThumbnail(UUID id, byte[] jpeg) {
@@ -84,11 +82,8 @@ class Files {
     }
 
     UUID ofTask(String externalTaskId, DocumentKind kind, FileType type) {
-        return jdbc.sql(
-                        "select id from document where external_task_id = :task and kind = :kind and media_type = :type")
-                .param("task", externalTaskId)
-                .param("kind", kind.name())
-                .param("type", type.mediaType())
+        return jdbc.sql("select id from document where external_task_id = ? and kind = ? and media_type = ?")
+                .params(externalTaskId, kind.name(), type.mediaType())
                 .query(UUID.class)
                 .single();
     }
@@ -105,16 +100,40 @@ class Files {
         return made;
     }
 
-    Optional<Place> placeOf(UUID id) {
-        return jdbc.sql("select project_key, area, fiscal_year from document where id = :id")
-                .param("id", id)
-                .query(Files::place)
-                .optional();
+    Optional<StoredDocument> find(UUID id) {
+        return jdbc.sql("""
+                        select id, project_key, area, fiscal_year, kind, media_type, file_name, size, sha256
+                        from document where id = ?""").param(id).query(Files::stored).optional();
     }
 
-    private static Place place(ResultSet row, int number) throws SQLException {
-        return Place.of(
-                row.getString("project_key"), row.getString("area"), row.getObject("fiscal_year", Integer.class));
+    private static StoredDocument stored(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                row.getObject("id", UUID.class),
+                Place.of(
+                        row.getString("project_key"),
+                        row.getString("area"),
+                        row.getObject("fiscal_year", Integer.class)),
+                DocumentKind.valueOf(row.getString("kind")),
+                FileType.of(row.getString("media_type")),
+                row.getString("file_name"),
+                row.getInt("size"),
+                row.getString("sha256"));
+    }
+
+    /** Some bytes of a file, counted from 0; null when it is gone. */
+    byte[] slice(UUID id, int from, int length) {
+        return jdbc.sql("select substr(content, ?, ?) from document where id = ?")
+                .params(from + 1, length, id)
+                .query(byte[].class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Of a picture without a thumbnail, the picture. */
+    byte[] thumbnail(UUID id) {
+        return jdbc.sql("""
+                        select coalesce((select t.content from document_thumbnail t where t.document_id = d.id), d.content)
+                        from document d where d.id = ?""").param(id).query(byte[].class).single();
     }
 
     /** How many files of people no record refers to. */
@@ -125,83 +144,7 @@ class Files {
                           and not exists (select from document_use u where u.document_id = d.id)""").param(project.value()).query(Integer.class).single();
     }
 
-    StoredDocument whole(UUID id) {
-        return stored(id, "content");
-    }
-
-    /** Of a picture without a thumbnail, the picture. */
-    Optional<StoredDocument> thumbnail(UUID id) {
-        return jdbc.sql("select media_type like 'image/%' from document where id = :id")
-                        .param("id", id)
-                        .query(Boolean.class)
-                        .single()
-                ? Optional.of(stored(
-                        id, "coalesce((select t.content from document_thumbnail t where t.document_id = id), content)"))
-                : Optional.empty();
-    }
-
-    private StoredDocument stored(UUID id, String content) {
-        return jdbc.sql("select id, project_key, area, fiscal_year, file_name, media_type, " + content
-                        + " bytes from document where id = :id")
-                .param("id", id)
-                .query((row, number) -> new StoredDocument(
-                        row.getObject("id", UUID.class),
-                        place(row, number),
-                        row.getString("file_name"),
-                        row.getString("media_type"),
-                        row.getBytes("bytes")))
-                .single();
-    }
-
-    DocumentEntry entry(UUID id) {
-        return jdbc.sql(ENTRY + "where d.id = :id")
-                .param("id", id)
-                .query(Files::entry)
-                .single();
-    }
-
-    List<DocumentEntry> page(ProjectKey project, int size, int page) {
-        return jdbc.sql(ENTRY + "where project_key = :project order by created_at desc, id limit :limit offset :offset")
-                .param("project", project.value())
-                .param("limit", size)
-                .param("offset", (long) size * page)
-                .query(Files::entry)
-                .list();
-    }
-
-    private static DocumentEntry entry(ResultSet row, int number) throws SQLException {
-        var kind = DocumentKind.valueOf(row.getString("kind"));
-        var taken = row.getObject("taken_at", OffsetDateTime.class);
-        return new DocumentEntry(
-                row.getObject("id", UUID.class),
-                kind,
-                kind.thai(),
-                row.getString("subject"),
-                row.getInt("revision"),
-                row.getString("file_name"),
-                row.getString("media_type"),
-                row.getInt("size"),
-                row.getString("sha256"),
-                row.getString("created_by"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                taken == null ? null : taken.toInstant(),
-                row.getBigDecimal("latitude"),
-                row.getBigDecimal("longitude"),
-                row.getObject("width", Integer.class),
-                row.getObject("height", Integer.class),
-                row.getBoolean("thumbnail"),
-                row.getBoolean("used"));
-    }
-
     private static OffsetDateTime atUtc(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -19,7 +19,7 @@ final class JpegSegments {
 
     /** The EXIF block, without its name; empty when there is none. */
     static Optional<byte[]> exif(byte[] file) {
-        if (!FileType.JPEG.matches(file)) {
+        if (!FileType.JPEG.begins(file)) {
             return Optional.empty();
         }
         for (int at = 2; at + HEAD <= file.length && at(file, at) == 0xFF; ) {
@@ -43,7 +43,7 @@ final class JpegSegments {
      * @return 0 for what is no JPEG
      */
     static int scans(byte[] file) {
-        if (!FileType.JPEG.matches(file)) {
+        if (!FileType.JPEG.begins(file)) {
             return 0;
         }
         int found = 0;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Tells an Office Open XML file that only shows something from one that does more. Reads the list of its parts and what
@@ -28,13 +27,9 @@ final class OfficeCheck {
     private OfficeCheck() {}
 
     /** Whether this is such a file, its main part has this name, and nothing in it runs. */
-    static boolean holds(byte[] content, String mainPart) {
-        if (content.length < 4 || content[0] != 'P' || content[1] != 'K' || content[2] != 3 || content[3] != 4) {
-            return false;
-        }
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
+    static boolean holds(Content content, String mainPart) throws IOException {
+        try (var bytes = content.channel();
+                var zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
             var types = zip.getEntry(TYPES);
             return types != null
                     && zip.getEntry(mainPart) != null

@@ -3,11 +3,12 @@ package org.sammachip.document;
 /**
  * A file that was checked and may be stored.
  *
- * @param picture of photos and scans; null of a PDF
+ * @param picture of photos and scans; null of all others
  */
 record ReadyFile(NewDocument document, FileType type, Picture picture, CameraFacts facts) {
 
-    static ReadyFile asItIs(NewDocument document, FileType type) {
+    static ReadyFile asItIs(NewDocument sent, FileType type) {
+        var document = sent.holding(FileCheck.safeName(sent.fileName()), sent.content());
         return new ReadyFile(document, type, null, CameraFacts.NONE);
     }
 
@@ -16,7 +17,7 @@ record ReadyFile(NewDocument document, FileType type, Picture picture, CameraFac
         int dot = name.lastIndexOf('.');
         var renamed =
                 dot > 0 && !FileType.JPEG.hasEnding(FileCheck.ending(name)) ? name.substring(0, dot) + ".jpg" : name;
-        return new ReadyFile(sent.with(renamed, picture.jpeg()), FileType.JPEG, picture, facts);
+        return new ReadyFile(sent.holding(renamed, Content.of(picture.jpeg())), FileType.JPEG, picture, facts);
     }
 
     Integer width() {

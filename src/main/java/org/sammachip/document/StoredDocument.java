@@ -2,5 +2,11 @@ package org.sammachip.document;
 
 import java.util.UUID;
 
-/** A stored file with its content. */
-public record StoredDocument(UUID id, Place place, String fileName, String mediaType, byte[] content) {}
+/**
+ * A stored file, without its content.
+ *
+ * @param size bytes
+ * @param sha256 hexadecimal
+ */
+record StoredDocument(
+        UUID id, Place place, DocumentKind kind, FileType type, String fileName, int size, String sha256) {}

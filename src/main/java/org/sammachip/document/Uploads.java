@@ -2,7 +2,6 @@ package org.sammachip.document;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
@@ -26,6 +25,7 @@ class Uploads {
     private static final Set<Project.Status> OVER = EnumSet.of(Project.Status.CLOSED, Project.Status.CANCELLED);
 
     private final Files files;
+    private final FileList list;
     private final Documents documents;
     private final PhotoLab lab;
     private final Desk desk;
@@ -36,6 +36,7 @@ class Uploads {
 
     Uploads(
             Files files,
+            FileList list,
             Documents documents,
             PhotoLab lab,
             Desk desk,
@@ -44,6 +45,7 @@ class Uploads {
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.files = files;
+        this.list = list;
         this.documents = documents;
         this.lab = lab;
         this.desk = desk;
@@ -79,7 +81,7 @@ class Uploads {
         if (OVER.contains(projects.inScope(project).status())) {
             throw Refusal.conflict("โครงการนี้ปิดหรือยกเลิกแล้ว จึงเพิ่มไฟล์ไม่ได้");
         }
-        if (files.placeOf(id).isEmpty() && files.unused(project) >= MOST_UNUSED) {
+        if (files.find(id).isEmpty() && files.unused(project) >= MOST_UNUSED) {
             throw Refusal.conflict(
                     "โครงการนี้มีไฟล์ที่ยังไม่ได้ส่งพร้อมแบบฟอร์ม %d ไฟล์แล้ว กรุณาส่งแบบฟอร์มหรือลบไฟล์ที่ไม่ใช้ก่อน"
                             .formatted(MOST_UNUSED));
@@ -97,7 +99,7 @@ class Uploads {
                 if (file.picture() != null) {
                     files.keepThumbnail(id, file.picture().thumbnail());
                 }
-            } else if (!own(id) || !files.placeOf(id).equals(Optional.of(sent.place()))) {
+            } else if (!own(id) || !isOf(sent.place(), id)) {
                 throw Refusal.conflict("ส่งไฟล์นี้ไม่สำเร็จ กรุณาเลือกไฟล์แล้วส่งใหม่");
             }
         });
@@ -125,16 +127,20 @@ class Uploads {
     private ReadyFile ready(NewDocument sent, byte[] original) {
         var type = FileCheck.check(sent);
         if (type == FileType.PDF) {
-            PdfCheck.check(sent.fileName(), sent.content());
-            return ReadyFile.asItIs(sent.with(FileCheck.safeName(sent.fileName()), sent.content()), type);
+            PdfCheck.check(sent.fileName(), sent.content().bytes());
+            return ReadyFile.asItIs(sent, type);
         }
-        var facts = CameraFacts.of(sent.content());
-        var picture = lab.develop(sent.fileName(), type, sent.content(), facts.orientation());
+        var facts = CameraFacts.of(sent.content().bytes());
+        var picture = lab.develop(sent.fileName(), type, sent.content().bytes(), facts.orientation());
         return ReadyFile.of(sent, picture, original.length == 0 ? facts : CameraFacts.of(original));
     }
 
+    private boolean isOf(Place place, UUID id) {
+        return files.find(id).filter(file -> file.place().equals(place)).isPresent();
+    }
+
     private boolean own(UUID id) {
-        return files.entry(id).createdBy().equals(user.id());
+        return list.entry(id).createdBy().equals(user.id());
     }
 
     private void refuseReaders() {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a worker hands over what it made for an external task; safe to repeat. */
+/** Where a worker hands over what it made for an external task, safe to repeat, and gets what it needs for it. */
 @RestController
 class WorkerDocumentController {
 
@@ -31,9 +34,16 @@ class WorkerDocumentController {
             @RequestParam(required = false) String templateVersion,
             InputStream body)
             throws IOException {
-        var content = body.readNBytes(FileCheck.LIMIT + 1);
-        var document = new NewDocument(
-                documents.placeOf(externalTaskId, projectKey), kind, subject, revision, fileName, content);
-        return Map.of("id", documents.addOnce(externalTaskId, document, templateVersion));
+        var place = documents.placeOf(externalTaskId, projectKey);
+        try (var content = Spool.of(body, FileCheck.LIMIT_OF_WORKERS)) {
+            var document = new NewDocument(place, kind, subject, revision, fileName, content);
+            return Map.of("id", documents.addOnce(externalTaskId, document, templateVersion));
+        }
+    }
+
+    /** Any stored file, such as the photos that a report shows. */
+    @GetMapping("/api/worker/documents/{id}")
+    ResponseEntity<InputStreamResource> get(@PathVariable UUID id) {
+        return Download.of(documents.get(id), documents, true);
     }
 }

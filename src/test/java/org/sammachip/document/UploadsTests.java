@@ -82,7 +82,7 @@ class UploadsTests {
         for (var role : new Role[] {Role.PROVINCE_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR}) {
             people.as("reader", role, "3414");
             for (var entry : new DocumentEntry[] {
-                documents.entry(id), documents.page(village.key(), 0).get(0)
+                documents.entry(id), documents.page(village.key(), null, 0).get(0)
             }) {
                 assertThat(entry.id()).isEqualTo(id);
                 assertThat(entry.takenAt()).isNotNull();
