@@ -84,7 +84,7 @@ class DocumentController {
     /** @param download whether the browser saves the file instead of showing it */
     @GetMapping("/documents/{id}")
     ResponseEntity<InputStreamResource> get(
-            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) throws IOException {
         return Download.of(documents.get(id), documents, download);
     }
 

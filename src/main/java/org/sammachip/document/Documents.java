@@ -1,5 +1,6 @@
 package org.sammachip.document;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -99,7 +100,7 @@ public class Documents {
 
     /** What {@link #get} found, a slice at a time; the last one only if it is what was stored. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    InputStream content(StoredDocument document) {
+    InputStream content(StoredDocument document) throws IOException {
         return new StoredContent(document, (from, length) -> files.slice(document.id(), from, length));
     }
 

@@ -1,5 +1,6 @@
 package org.sammachip.document;
 
+import java.io.IOException;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +17,13 @@ final class Download {
     private Download() {}
 
     /** @param save whether the browser saves the file instead of showing it; what browsers cannot show is saved anyway */
-    static ResponseEntity<InputStreamResource> of(StoredDocument document, Documents documents, boolean save) {
+    static ResponseEntity<InputStreamResource> of(StoredDocument document, Documents documents, boolean save)
+            throws IOException {
+        var content = new InputStreamResource(documents.content(document));
         return answer(document.type(), document.fileName(), save)
                 .contentLength(document.size())
                 .eTag(document.sha256())
-                .body(new InputStreamResource(documents.content(document)));
+                .body(content);
     }
 
     static ResponseEntity<byte[]> of(Thumbnail thumbnail) {

@@ -33,9 +33,11 @@ class StoredContent extends InputStream {
         byte[] slice(int from, int length);
     }
 
-    StoredContent(StoredDocument document, Slices slices) {
+    /** Reads the first slice at once: what is broken in a small file is known before anything of it is sent. */
+    StoredContent(StoredDocument document, Slices slices) throws IOException {
         this.document = document;
         this.slices = slices;
+        next();
     }
 
     @Override

@@ -43,7 +43,7 @@ class WorkerDocumentController {
 
     /** Any stored file, such as the photos that a report shows. */
     @GetMapping("/api/worker/documents/{id}")
-    ResponseEntity<InputStreamResource> get(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> get(@PathVariable UUID id) throws IOException {
         return Download.of(documents.get(id), documents, true);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.sammachip.CameraPhoto;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
+import org.sammachip.access.WorkerAccount;
 import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +51,9 @@ class DocumentControllerTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WorkerAccount account;
 
     @Test
     void keepsAPhotoAndShowsItToThePeopleOfTheDistrictOnly() throws Exception {
@@ -229,6 +235,99 @@ class DocumentControllerTests {
                 .isEqualTo(403);
     }
 
+    @Test
+    void takesADocumentFromTheWorkerAndLetsABrowserSaveItUnderItsName() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341403-89"));
+        var pdf = PdfCheckTests.pdf(page -> {});
+        var where = "/api/worker/documents/task-89?projectKey=" + village.key()
+                + "&kind=INVITATIONS&subject=4&templateVersion=0123456789ab&fileName="
+                + URLEncoder.encode("หนังสือเชิญ 4.pdf", StandardCharsets.UTF_8);
+
+        assertThat(worker("PUT", where, new byte[0]).statusCode()).isEqualTo(422);
+        var id = new ObjectMapper()
+                .readTree(worker("PUT", where, pdf).body())
+                .path("id")
+                .asText();
+        assertThat(new ObjectMapper()
+                        .readTree(worker("PUT", where, pdf).body())
+                        .path("id")
+                        .asText())
+                .as("handed over twice")
+                .isEqualTo(id);
+        assertThat(worker("GET", "/api/worker/documents/" + id, new byte[0]).body())
+                .isEqualTo(pdf);
+
+        var officer = new Browser("officer-3414");
+        var path = "/camunda/api/app/documents/" + id;
+        var saved = officer.get(path + "?download=true");
+        assertThat(saved.body()).isEqualTo(pdf);
+        assertThat(saved.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"document 4.pdf\";" + " filename*=UTF-8''"
+                        + URLEncoder.encode("หนังสือเชิญ", StandardCharsets.UTF_8) + "%204.pdf");
+        assertThat(saved.headers().firstValueAsLong("Content-Length")).hasValue(pdf.length);
+        var tag = saved.headers().firstValue("ETag").orElseThrow();
+        assertThat(officer.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        var list = new ObjectMapper()
+                .readTree(officer.get("/camunda/api/app/projects/" + village.key() + "/documents?made=true")
+                        .body());
+        assertThat(list).hasSize(1);
+        assertThat(list.path(0).path("templateVersion").asText()).isEqualTo("0123456789ab");
+        assertThat(list.path(0).path("externalTaskId").asText()).isEqualTo("task-89");
+    }
+
+    @Test
+    void letsNothingRunInAPageThatShowsAFile() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341403-90"));
+        var officer = new Browser("officer-3414");
+        var photo = json(officer.add(village, "ภาพ.jpg", PHOTO)).path("id").asText();
+        var where = "/api/worker/documents/task-90?projectKey=" + village.key()
+                + "&kind=EVALUATION_REPORT&fileName=report.xlsx";
+        var workbook = new ObjectMapper()
+                .readTree(worker("PUT", where, OfficeCheckTests.office("[Content_Types].xml", "xl/workbook.xml"))
+                        .body())
+                .path("id")
+                .asText();
+
+        var shown = officer.get("/camunda/api/app/documents/" + photo).headers();
+        assertThat(shown.allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.startsWith("default-src 'none'") && policy.endsWith("; sandbox"));
+        assertThat(shown.allValues("X-Content-Type-Options")).contains("nosniff");
+        assertThat(shown.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        assertThat(officer.get("/camunda/api/app/documents/" + workbook)
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .as("never opened in a page")
+                .startsWith("attachment;");
+    }
+
+    @Test
+    void givesNoFileThatIsNotWhatWasStored() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341403-91"));
+        var officer = new Browser("officer-3414");
+        var photo = json(officer.add(village, "ภาพ.jpg", PHOTO)).path("id").asText();
+        jdbc.sql("update document set content = set_byte(content, 100, get_byte(content, 100) # 1) where id = ?::uuid")
+                .param(photo)
+                .update();
+
+        var answer = officer.get("/camunda/api/app/documents/" + photo);
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("เกิดข้อผิดพลาดในระบบ");
+    }
+
+    private HttpResponse<byte[]> worker(String method, String path, byte[] content) throws Exception {
+        var password = Base64.getEncoder()
+                .encodeToString((account.user() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header("Authorization", "Basic " + password)
+                                .method(method, BodyPublishers.ofByteArray(content))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+    }
+
     private int stored(RecordedVillage village) {
         return jdbc.sql("select count(*) from document where project_key = ?")
                 .param(village.key().value())
@@ -263,8 +362,13 @@ class DocumentControllerTests {
             get("/camunda/app/tasklist/default/");
         }
 
-        HttpResponse<byte[]> get(String path) throws Exception {
-            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+            var request = request(path).GET();
+            return http.send(
+                    headers.length == 0
+                            ? request.build()
+                            : request.headers(headers).build(),
+                    BodyHandlers.ofByteArray());
         }
 
         HttpResponse<String> delete(String path) throws Exception {

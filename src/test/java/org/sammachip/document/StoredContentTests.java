@@ -48,11 +48,11 @@ class StoredContentTests {
                 .hasMessageContaining("ended early or was removed");
     }
 
-    private static StoredContent stored(byte[] before, byte[] now) {
+    private static StoredContent stored(byte[] before, byte[] now) throws IOException {
         return new StoredContent(document(before, before.length), slices(now));
     }
 
-    private static StoredContent content(byte[] file, int size) {
+    private static StoredContent content(byte[] file, int size) throws IOException {
         return new StoredContent(document(file, size), slices(file));
     }
 

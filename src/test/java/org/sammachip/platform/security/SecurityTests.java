@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -30,7 +31,7 @@ class SecurityTests {
 
     private static final String OFFICER = "officer-3414";
     private static final Map<String, Browser> SESSIONS = new ConcurrentHashMap<>();
-    private static int lastVillage = 60;
+    private static int lastVillage = 40;
 
     @LocalServerPort
     int port;
@@ -320,6 +321,44 @@ class SecurityTests {
                         .status())
                 .isEqualTo(200);
         assertThat(signedIn(port, OFFICER).get("/engine-rest/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void takesAndGivesDocumentsThroughTheWorkersDoorToServiceAccountsOnly() {
+        var service = new Browser(port);
+        var doors = List.of("/api/worker/documents/" + UUID.randomUUID(), "/api/worker/orders/1/progress");
+        for (var door : doors) {
+            assertThat(service.get(door).status()).as(door).isEqualTo(401);
+            assertThat(service.getAsService(door, OFFICER, "sammachip").status())
+                    .as(door)
+                    .isEqualTo(403);
+        }
+        assertThat(service.getAsService(doors.get(0), worker.user(), worker.password())
+                        .body())
+                .contains("ไม่พบเอกสารนี้");
+    }
+
+    @Test
+    void ordersDocumentsOfOnesOwnProjectsAndAreasOnly() {
+        newCase();
+        var key = "SMC-%d-341402-%02d".formatted(fiscalYear(), lastVillage - 1);
+        var receipts = Map.of("kind", "MATERIAL_RECEIPTS", "projectKey", key);
+        var rollUp = Map.of("kind", "ROLL_UP", "area", "3414", "fiscalYear", 2570);
+        var orders = "/camunda/api/app/document-orders";
+
+        assertThat(new Browser(port).get(orders + "?kind=ROLL_UP").status()).isEqualTo(401);
+        assertThat(signedIn(port, "officer-3407").post(orders, receipts).status())
+                .isEqualTo(403);
+        assertThat(signedIn(port, "auditor-34").post(orders, receipts).status()).isEqualTo(403);
+        assertThat(signedIn(port, OFFICER).post(orders, rollUp).status()).isEqualTo(403);
+        assertThat(signedIn(port, OFFICER).post(orders, Map.of("kind", "PHOTO")).status())
+                .isEqualTo(422);
+        var asked = signedIn(port, OFFICER).post(orders, receipts);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        var address = orders + "/" + asked.json().path("id").asText();
+        assertThat(signedIn(port, OFFICER).get(address).json().path("kindName").asText())
+                .isEqualTo("ใบรับวัสดุ");
+        assertThat(signedIn(port, "officer-3407").get(address).status()).isEqualTo(404);
     }
 
     @Test

@@ -5,7 +5,8 @@ import { head } from './project-file/head.js';
 import { overview } from './project-file/overview.js';
 import { households, groups, people } from './project-file/households.js';
 import { activities, visits, materials } from './project-file/meetings.js';
-import { obstacles, documents, history } from './project-file/history.js';
+import { obstacles, history } from './project-file/history.js';
+import { documents } from './project-file/documents.js';
 import { failure } from './project-file/failure.js';
 import { village, wide } from './project-file/words.js';
 
