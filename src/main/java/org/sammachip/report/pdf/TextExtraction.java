@@ -2,38 +2,29 @@ package org.sammachip.report.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Rewrites the fonts' ToUnicode maps, so that search, copy and screen readers get letters and marks, not cluster codes. */
 final class TextExtraction {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int CODES = 0x10000;
     private static final int LARGEST_BLOCK = 100;
 
     private TextExtraction() {}
 
-    /** To be called after the document's fonts have been subset, that is after it was saved once. */
-    static void restore(PDDocument document) throws IOException {
-        Set<COSStream> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (var page : document.getPages()) {
-            var resources = page.getResources();
-            for (var name : resources.getFontNames()) {
-                var font = resources.getFont(name).getCOSObject();
-                if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map && done.add(map)) {
-                    rewrite(map);
-                }
-            }
+    /** To be called after the font has been subset. */
+    static void restore(PDFont font) throws IOException {
+        if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+            rewrite(map);
         }
     }
 
@@ -73,7 +64,11 @@ final class TextExtraction {
                 inBlock = Math.min(left, LARGEST_BLOCK);
                 source.append(inBlock).append(" beginbfchar\n");
             }
-            source.append("<%04X> <%s>\n".formatted(entry.getKey(), hex(entry.getValue())));
+            source.append('<')
+                    .append(HEX.toHexDigits((short) (int) entry.getKey()))
+                    .append("> <")
+                    .append(HEX.formatHex(entry.getValue().getBytes(StandardCharsets.UTF_16BE)))
+                    .append(">\n");
             left--;
             if (--inBlock == 0) {
                 source.append("endbfchar\n");
@@ -81,9 +76,5 @@ final class TextExtraction {
         }
         return source.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
-    }
-
-    private static String hex(String text) {
-        return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 }

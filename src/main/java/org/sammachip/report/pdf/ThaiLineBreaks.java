@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -23,7 +25,13 @@ final class ThaiLineBreaks {
     /** In letters, marks not counted: about 4 cm in a table's type. The longest house term has 21. */
     private static final int LONGEST_STRETCH = 24;
 
+    /** Texts whose breaks are remembered: templates and villages repeat themselves. */
+    private static final int REMEMBERED = 4000;
+
+    private static final int LONGEST_REMEMBERED = 300;
+
     private final List<String> houseTerms;
+    private final Map<String, BitSet> remembered = new ConcurrentHashMap<>();
 
     /** @param houseTerms one a line; empty lines and those that start with {@code #} do not count */
     ThaiLineBreaks(Stream<String> houseTerms) {
@@ -35,8 +43,18 @@ final class ThaiLineBreaks {
                 .toList();
     }
 
-    /** Set bits are the offsets before which a new line may start; the text's end is one, its start is not. */
+    /** Set bits are the offsets before which a new line may start; the text's end is one, its start is not. Not to be changed. */
     BitSet of(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return find(text);
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(text, this::find);
+    }
+
+    private BitSet find(String text) {
         var icu = breaks(com.ibm.icu.text.BreakIterator.getLineInstance(THAI), text);
         var either = breaks(java.text.BreakIterator.getLineInstance(THAI), text);
         var agreed = (BitSet) icu.clone();

@@ -8,15 +8,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Reader;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * Prints an XHTML document as PDF/A-2a and PDF/UA-1: readable in ten years, by people and by screen readers.
@@ -43,18 +43,27 @@ public final class ThaiPdf {
      * @throws BrokenTemplate when nothing, or only a part, would be printed
      */
     public byte[] print(FilledTemplate template) {
+        var thread = Thread.currentThread();
+        var services = thread.getContextClassLoader();
+        thread.setContextClassLoader(
+                ClassLoader.getPlatformClassLoader()); // PDFBox looks for XML services anew each time
+        try {
+            return printed(template);
+        } finally {
+            thread.setContextClassLoader(services);
+        }
+    }
+
+    private byte[] printed(FilledTemplate template) {
         var source = ThaiXhtml.parse(template);
         try (var document = new PDDocument()) {
-            var regular = fonts.regular(document);
-            layOut(source, template, document, regular, fonts.bold(document));
+            var typeface = fonts.of(document);
+            layOut(source, template, document, typeface);
             if (source.hasPageNumbers()) {
-                PageNumbers.stamp(document, regular, source.digits());
+                PageNumbers.stamp(document, typeface.regular(), source.digits());
             }
-            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION); // subsets the fonts
-            TextExtraction.restore(document);
-            var pdf = new ByteArrayOutputStream();
-            document.save(pdf);
-            return pdf.toByteArray();
+            typeface.finish();
+            return written(document);
         } catch (IOException | RuntimeException e) {
             throw e instanceof UnprintableDocument known
                     ? known
@@ -63,18 +72,28 @@ public final class ThaiPdf {
         }
     }
 
-    private static void layOut(
-            ThaiXhtml source, FilledTemplate template, PDDocument document, PDFont regular, PDFont bold)
+    /** As {@link PDDocument#save} does, which would embed the fonts anew and lose the texts of their letters. */
+    private static byte[] written(PDDocument document) throws IOException {
+        document.getDocument().setIsXRefStream(true);
+        var pdf = new ByteArrayOutputStream(1 << 17);
+        try (var file = new BufferedOutputStream(pdf)) {
+            new COSWriter(file, CompressParameters.DEFAULT_COMPRESSION).write(document);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static void layOut(ThaiXhtml source, FilledTemplate template, PDDocument document, Fonts.Typeface typeface)
             throws IOException {
         var pictures = template.pictures();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
+        builder.usePageSupplier(new QuickPages());
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SRGB);
-        builder.useFont(new PDFontSupplier(regular), FAMILY, 400, FontStyle.NORMAL, false);
-        builder.useFont(new PDFontSupplier(bold), FAMILY, 700, FontStyle.NORMAL, false);
+        builder.useFont(new PDFontSupplier(typeface.regular()), FAMILY, 400, FontStyle.NORMAL, false);
+        builder.useFont(new PDFontSupplier(typeface.bold()), FAMILY, 700, FontStyle.NORMAL, false);
         builder.useUnicodeLineBreaker(new ClusterLineBreaker(template.lineBreaks()));
         builder.useUriResolver(
                 (base, uri) -> Pictures.nameIn(uri).filter(pictures::has).isPresent() ? uri : null);

@@ -37,7 +37,7 @@ final class ThaiXhtml {
     /** The document with its text mended and glued, in Unicode. */
     static Document mended(FilledTemplate template) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var parser = factory.newDocumentBuilder();
