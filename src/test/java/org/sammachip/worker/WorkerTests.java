@@ -3,6 +3,7 @@ package org.sammachip.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,6 +67,9 @@ class WorkerTests {
     @Autowired
     InvitationsTopic letterTopic;
 
+    @Autowired
+    MeterRegistry gauges;
+
     private OrderedDocuments orders;
 
     @BeforeEach
@@ -117,7 +121,8 @@ class WorkerTests {
     }
 
     @Test
-    void triesAgainWithPatienceWhatNobodyForesawThenRaisesAnIncident() {
+    void triesAgainWithPatienceWhatNobodyForesawThenRaisesAnIncidentThatAnAdministratorRetriesWithAllOthers()
+            throws Exception {
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-92"));
         var letters = orders.start(village, "activity", "inviteParticipants", "revision", 1); // it misses activityId
         var pauses = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(25));
@@ -134,6 +139,25 @@ class WorkerTests {
 
         assertThat(orders.task(letters).getRetries()).isZero();
         assertThat(orders.documents(village)).isEmpty();
+
+        orders.insertActivity(village, 1_000_000_002L);
+        runtime.setVariable(letters, "activityId", 1_000_000_002L);
+        assertThat(retryAllAsAdministrator("activity.invitations")).isEqualTo(204);
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(letters, "coordinateActivity"));
+    }
+
+    private int retryAllAsAdministrator(String topic) throws Exception {
+        var body = """
+                {"retries": 1, "externalTaskQuery": {"noRetriesLeft": true, "topicName": "%s"}}""".formatted(topic);
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/engine-rest/external-task/retries"))
+                .header("Authorization", basic("admin", "sammachip"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
@@ -148,6 +172,7 @@ class WorkerTests {
 
         var task = orders.task(poisoned);
         assertThat(task.getRetries()).isZero();
+        assertThat(gauges.get("sammachip.documents.given-up").gauge().value()).isPositive();
         assertThat(task.getErrorMessage())
                 .startsWith("จัดทำเอกสารไม่สำเร็จ")
                 .contains("ไม่พบกิจกรรม " + missing + " ในโครงการ " + village.key())
@@ -173,6 +198,7 @@ class WorkerTests {
         var meters =
                 List.of(new DocumentMeter(new SimpleMeterRegistry()), new DocumentMeter(new SimpleMeterRegistry()));
         var workers = meters.stream().map(this::another).toList();
+        assertThat(gauges.get("sammachip.documents.waiting").gauge().value()).isGreaterThanOrEqualTo(30);
         workers.forEach(Worker::start);
         try {
             await().atMost(PATIENCE).until(() -> orders.open(village) == 0);
@@ -274,15 +300,18 @@ class WorkerTests {
 
     private int put(String user, String password, String task, RecordedVillage village, String content)
             throws Exception {
-        var credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/worker/documents/" + task
                         + "?kind=INVITATIONS&fileName=a.pdf&projectKey=" + village.key()))
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", basic(user, password))
                 .header("Content-Type", "application/pdf")
                 .PUT(HttpRequest.BodyPublishers.ofString(content))
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }
