@@ -2,14 +2,17 @@ package org.sammachip.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sammachip.report.KnowledgeRecord;
@@ -102,6 +105,23 @@ class KnowledgeRecordTests {
                 .contains("w:cs=\"Sarabun\"", "w:szCs w:val=\"22\"", "w:bidi=\"th-TH\"");
         assertThat(word.embeddedFont("regular")).isEqualTo(font("Sarabun-Regular.ttf"));
         assertThat(word.embeddedFont("bold")).isEqualTo(font("Sarabun-Bold.ttf"));
+    }
+
+    @Test
+    void showsThePictureOfAnOfficesOwnTemplateInWordToo(@TempDir Path office) throws IOException {
+        var template = Files.readString(Path.of("src/main/resources/documents/knowledge-record.html"));
+        Files.writeString(
+                office.resolve("knowledge-record.html"),
+                template.replace("<h1>", "<p><img src=\"picture:letterhead\" alt=\"ตราของสำนักงาน\"/></p><h1>"));
+        ImageIO.write(
+                new BufferedImage(400, 600, BufferedImage.TYPE_INT_RGB),
+                "png",
+                office.resolve("letterhead.png").toFile());
+
+        var printed = new Printer(office.toString()).printTwice("knowledge-record", SampleKnowledge.source());
+        var word = new WordReader(printed.docx());
+        assertThat(word.part("/word/document.xml")).contains("descr=\"ตราของสำนักงาน\"");
+        assertThat(word.heightsOfPictures()).containsExactly(72.0);
     }
 
     private static byte[] font(String name) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Reads a Word file as Word shows it: numbered points with their numbers. */
@@ -63,6 +64,15 @@ final class WordReader {
     List<String> styles() {
         return document.getParagraphs().stream()
                 .map(paragraph -> String.valueOf(paragraph.getStyle()))
+                .toList();
+    }
+
+    /** In points. */
+    List<Double> heightsOfPictures() {
+        return document.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .map(XWPFPicture::getDepth)
                 .toList();
     }
 

@@ -15,30 +15,32 @@ final class WordBody {
     private static final Map<String, String> OF_CLASS = Map.of("body", "BodyText", "quiet", "Note");
 
     private final XWPFDocument document;
+    private final WordPictures pictures;
     private final WordLists lists;
 
-    WordBody(XWPFDocument document) {
+    WordBody(XWPFDocument document, WordPictures pictures) {
         this.document = document;
-        this.lists = new WordLists(document);
+        this.pictures = pictures;
+        this.lists = new WordLists(document, pictures);
     }
 
     void write(Element parent) {
-        var loose = new WordText(document::createParagraph);
+        var loose = new WordText(pictures, document::createParagraph);
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (WordText.isInline(child)) {
                 loose.add(child);
             } else if (child instanceof Element element) {
                 block(element);
-                loose = new WordText(document::createParagraph);
+                loose = new WordText(pictures, document::createParagraph);
             }
         }
     }
 
     private void block(Element element) {
         switch (element.getTagName()) {
-            case "h1", "h2", "h3", "p" -> new WordText(() -> styled(element)).addAll(element);
+            case "h1", "h2", "h3", "p" -> new WordText(pictures, () -> styled(element)).addAll(element);
             case "ol", "ul" -> lists.write(element);
-            case "table" -> WordTable.write(document, element);
+            case "table" -> WordTable.write(document, pictures, element);
             default -> write(element);
         }
     }

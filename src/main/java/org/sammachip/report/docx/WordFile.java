@@ -24,7 +24,7 @@ public final class WordFile {
             WordFonts.embed(document);
             WordPage.setUp(document, source.getDocumentElement().hasAttribute("data-page-numbers"));
             WordProperties.set(document, source);
-            new WordBody(document)
+            new WordBody(document, new WordPictures(template))
                     .write((Element) source.getElementsByTagName("body").item(0));
             document.write(file);
             return file.toByteArray();

@@ -12,8 +12,10 @@ final class WordLists {
     private static final BigInteger DASHES = BigInteger.ONE;
 
     private final XWPFDocument document;
+    private final WordPictures pictures;
 
-    WordLists(XWPFDocument document) {
+    WordLists(XWPFDocument document, WordPictures pictures) {
+        this.pictures = pictures;
         this.document = document;
     }
 
@@ -34,12 +36,12 @@ final class WordLists {
     }
 
     private void write(Element item, BigInteger numbering) {
-        var point = new WordText(() -> point(numbering));
+        var point = new WordText(pictures, () -> point(numbering));
         for (var child = item.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (WordText.isInline(child)) {
                 point.add(child);
             } else if (child instanceof Element below) {
-                new WordText(() -> styled("ListContinue")).addAll(below);
+                new WordText(pictures, () -> styled("ListContinue")).addAll(below);
             }
         }
     }

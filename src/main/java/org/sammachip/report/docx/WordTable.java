@@ -16,7 +16,7 @@ final class WordTable {
 
     private WordTable() {}
 
-    static void write(XWPFDocument document, Element source) {
+    static void write(XWPFDocument document, WordPictures pictures, Element source) {
         boolean facts = source.getAttribute("class").contains("facts");
         var rows = elements(source.getElementsByTagName("tr"));
         int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
@@ -39,7 +39,7 @@ final class WordTable {
                 var cell = table.getRow(row).getCell(column);
                 cell.setWidth(String.valueOf(width(column, columns, facts)));
                 if (column < cells.size()) {
-                    write(cell, cells.get(column));
+                    write(cell, pictures, cells.get(column));
                 }
             }
         }
@@ -52,8 +52,8 @@ final class WordTable {
         return column == 0 ? LABEL_WIDTH : (WordPage.TEXT_WIDTH - LABEL_WIDTH) / (columns - 1);
     }
 
-    private static void write(XWPFTableCell cell, Element source) {
-        new WordText(() -> cell.getParagraphs().get(0)).addAll(source);
+    private static void write(XWPFTableCell cell, WordPictures pictures, Element source) {
+        new WordText(pictures, () -> cell.getParagraphs().get(0)).addAll(source);
     }
 
     private static List<Element> cells(Element row) {

@@ -10,13 +10,15 @@ import org.w3c.dom.Node;
 final class WordText {
 
     private static final Set<String> BOLD = Set.of("b", "strong", "th");
-    private static final Set<String> INLINE = Set.of("span", "b", "strong", "i", "em", "small", "br");
+    private static final Set<String> INLINE = Set.of("span", "b", "strong", "i", "em", "small", "br", "img");
 
+    private final WordPictures pictures;
     private final Supplier<XWPFParagraph> create;
     private XWPFParagraph paragraph;
     private boolean spaced = true;
 
-    WordText(Supplier<XWPFParagraph> create) {
+    WordText(WordPictures pictures, Supplier<XWPFParagraph> create) {
+        this.pictures = pictures;
         this.create = create;
     }
 
@@ -50,6 +52,9 @@ final class WordText {
             if (element.getTagName().equals("br")) {
                 paragraph().createRun().addBreak();
                 spaced = true;
+            } else if (element.getTagName().equals("img")) {
+                pictures.add(paragraph().createRun(), element);
+                spaced = false;
             } else if (!element.getAttribute("class").equals("ordinal")) {
                 addAll(element, bold);
             }

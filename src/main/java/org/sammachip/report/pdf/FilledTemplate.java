@@ -36,6 +36,11 @@ public final class FilledTemplate {
         return ThaiXhtml.mended(this);
     }
 
+    /** @param source of an image in {@link #inUnicode} */
+    public byte[] picture(String source) {
+        return pictures.file(Pictures.nameIn(source).orElseThrow());
+    }
+
     String xhtml() {
         return xhtml;
     }
