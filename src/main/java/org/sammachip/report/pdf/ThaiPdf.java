@@ -22,7 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Prints an XHTML document as PDF/A-2a and PDF/UA-1: readable in ten years, by people and by screen readers.
  *
  * <p>The document needs {@code lang}, a title and {@code <meta name="description">}. {@code data-digits="thai"} on any
- * element writes the numbers in it with Thai digits, {@code data-page-numbers="yes"} on the root numbers the pages.
+ * element writes the numbers in it with Thai digits, {@code data-page-numbers="yes"} on the root gives each page a
+ * footer with the title, what {@code data-key} on the root says, and the page's number.
  * Pictures are {@code <img src="picture:NAME" alt="…"/>}; nothing is loaded from outside the document.
  */
 public final class ThaiPdf {
@@ -60,7 +61,7 @@ public final class ThaiPdf {
             var typeface = fonts.of(document);
             layOut(source, template, document, typeface);
             if (source.hasPageNumbers()) {
-                PageNumbers.stamp(document, typeface.regular(), source.digits());
+                PageNumbers.stamp(document, typeface.regular(), source);
             }
             typeface.finish();
             return written(document);

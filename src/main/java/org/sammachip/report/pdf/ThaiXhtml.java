@@ -63,6 +63,15 @@ final class ThaiXhtml {
         return digits;
     }
 
+    /** The title, and the key by which an office files the document; always on one line. */
+    String footer() {
+        var root = document.getDocumentElement();
+        var title =
+                document.getElementsByTagName("title").item(0).getTextContent().strip();
+        var key = root.getAttribute("data-key");
+        return ThaiText.mended(digits.write(title.replaceAll("\\s+", " "))) + (key.isBlank() ? "" : " · " + key);
+    }
+
     boolean hasPageNumbers() {
         return document.getDocumentElement().hasAttribute("data-page-numbers");
     }

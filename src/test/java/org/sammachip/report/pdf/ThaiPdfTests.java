@@ -19,8 +19,10 @@ class ThaiPdfTests {
 
     private static final List<String> PARAGRAPHS = List.of(
             "ที่ ปิ่น ป้ำ ญี่ปุ่น ฐานกู้ กตัญญู ผู้ใหญ่ เพื่อให้ น้ำ ก๊วยเตี๋ยว ศึกษาดูงาน ค่ำ กลุ่มอาชีพ",
-            "ประสานกลุ่มเป้าหมายเข้าร่วมกิจกรรมตามโครงการฯ ล่วงหน้าอย่างน้อย 3 วัน เพื่อเตรียมความพร้อมในการมาเข้าร่วมกิจกรรม",
-            "สุขภาพร่างกายไม่พร้อมในกิจกรรมสัมมาชีพบางกิจกรรม ให้จัดให้อยู่ในอาชีพที่ไม่ต้องใช้แรงงานหนักในหมู่บ้านนั้น เช่น ทอเสื่อกก จักสาน",
+            "ประสานกลุ่มเป้าหมายเข้าร่วมกิจกรรมตามโครงการฯ ล่วงหน้าอย่างน้อย 3 วัน"
+                    + " เพื่อเตรียมความพร้อมในการมาเข้าร่วมกิจกรรม",
+            "สุขภาพร่างกายไม่พร้อมในกิจกรรมสัมมาชีพบางกิจกรรม"
+                    + " ให้จัดให้อยู่ในอาชีพที่ไม่ต้องใช้แรงงานหนักในหมู่บ้านนั้น เช่น ทอเสื่อกก จักสาน",
             "งานนั้นๆ ประสบผลสำเร็จ Sammachip 2570 (พ.ศ. 2560-2564) ๑๒๓");
 
     @ParameterizedTest
@@ -53,6 +55,19 @@ class ThaiPdfTests {
                 .contains("หมู่ที่๗")
                 .contains("SMC-2570-341401-07")
                 .contains("หน้า๑/๑");
+    }
+
+    @Test
+    void tellsOnEverySheetWhatItBelongsTo() throws IOException {
+        var page = page(
+                "data-page-numbers=\"yes\" data-key=\"SMC-2570-341401-07\"",
+                "",
+                List.of("ก", "<br style=\"page-break-after: always\"/>", "ข"));
+        var longTitle = page.replace("<title>ทดสอบ", "<title>" + "ป้ำปิ่นแก้ว 한 ".repeat(20));
+
+        assertThat(text(print(page))).containsSubsequence("ทดสอบ·SMC-2570-341401-07", "หน้า1/");
+        assertThat(text(print(longTitle))).containsSubsequence("ป้ำปิ่นแก้ว#", "…", "หน้า1/");
+        assertThat(ArchiveCheck.faults(print(longTitle))).isEmpty();
     }
 
     @Test
