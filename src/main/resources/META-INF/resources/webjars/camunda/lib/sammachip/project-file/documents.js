@@ -59,7 +59,7 @@ function paged(file, kind, show) {
 }
 
 const made = file => paged(file, 'made', all => all.length
-  ? groups(file, all).map(group => h('article', { class: 'sm-card sm-document' }, h('h3', {}, group.title),
+  ? groups(file, all).map(group => h('article', { class: 'sm-paper' }, h('h3', {}, group.title),
     edition(group.editions[0]),
     group.editions.length > 1 && h('details', {}, h('summary', {}, `ฉบับก่อนหน้า (${group.editions.length - 1})`), group.editions.slice(1).map(edition))))
   : [nothing('หนังสือเชิญ ใบลงทะเบียน ใบรับวัสดุ และรายงานจะอยู่ที่นี่เมื่อจัดทำแล้ว')]);

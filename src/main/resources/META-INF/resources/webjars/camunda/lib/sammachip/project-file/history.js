@@ -7,7 +7,7 @@ export function obstacles(file) {
   if (!file.obstacles.length) { return nothing('ยังไม่มีผู้แจ้งปัญหา แจ้งได้ทุกขั้นตอนจาก “เริ่มเรื่องใหม่” ในรายการงาน'); }
   const house = byId(file.village.households);
   const fact = (label, value) => value && h('div', {}, h('dt', {}, label), h('dd', {}, value));
-  return file.obstacles.map(obstacle => h('article', { class: 'sm-card' },
+  return file.obstacles.map(obstacle => h('article', { class: 'sm-paper' },
     h('h3', {}, `${term(obstacle.category, 'obstacle')} `, !obstacle.resolvedOn ? badge('now', 'กำลังแก้ไข') : obstacle.helped ? badge('done', 'แก้ไขได้ผล') : badge('none', 'แก้ไขแล้วยังไม่ได้ผล')),
     obstacle.description && h('p', {}, obstacle.description),
     h('dl', { class: 'sm-facts-list' },
