@@ -58,7 +58,7 @@ export function groups(file) {
   if (!list.length) { return nothing('กลุ่มอาชีพจะอยู่ที่นี่เมื่อจัดตั้งแล้ว (ขั้นที่ 7)'); }
   const house = byId(file.village.households);
   const fact = (label, value) => h('div', {}, h('dt', {}, label), h('dd', {}, value));
-  return list.map(group => h('article', { class: 'sm-card' },
+  return list.map(group => h('article', { class: 'sm-paper' },
     h('h3', {}, group.name, ' ', group.alive === null ? '' : group.alive ? badge('done', 'ยังดำเนินการ') : badge('none', 'เลิกแล้ว')),
     h('dl', { class: 'sm-facts-list' },
       fact('อาชีพ', group.occupation), fact('เงินออม', `${baht(group.savings)} บาท`),
