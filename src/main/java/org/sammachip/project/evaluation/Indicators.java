@@ -24,9 +24,9 @@ public record Indicators(
         Money money) {
 
     /** At least 85 % of the target households practise an occupation. */
-    static final BigDecimal PRACTISING_TARGET = new BigDecimal("85");
+    public static final BigDecimal PRACTISING_TARGET = new BigDecimal("85");
     /** The income of those that practise rises by at least 3 %. */
-    static final BigDecimal INCOME_TARGET = new BigDecimal("3");
+    public static final BigDecimal INCOME_TARGET = new BigDecimal("3");
 
     /** @param alive groups that were still working at the evaluation */
     public record Groups(int formed, int alive) {}

@@ -29,6 +29,7 @@ public final class ThaiSheet {
     private int heading;
     private int next;
     private int last;
+    private boolean filtered = true;
 
     ThaiSheet(SXSSFSheet sheet, ThaiStyles styles, List<Column> columns) {
         this.sheet = sheet;
@@ -44,6 +45,20 @@ public final class ThaiSheet {
     /** Index, counted from 0, of the row that comes next. */
     public int nextRow() {
         return next;
+    }
+
+    /** For a table that is read as a whole. */
+    public ThaiSheet withoutFilter() {
+        filtered = false;
+        return this;
+    }
+
+    /** Keeps the first columns in sight and prints them on every page, for a table that is wider than one. */
+    public ThaiSheet keepColumns(int count, int pagesWide) {
+        sheet.createFreezePane(count, next);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, count - 1));
+        sheet.getPrintSetup().setFitWidth((short) pagesWide);
+        return this;
     }
 
     /** One value a column: null leaves the cell empty, a {@link Kind.Value} brings its own kind. */
@@ -82,7 +97,7 @@ public final class ThaiSheet {
 
     /** Filters reach from the heading to the last row that is no sum. */
     void end() {
-        if (last > heading) {
+        if (filtered && last > heading) {
             sheet.setAutoFilter(new CellRangeAddress(heading, last, 0, columns.size() - 1));
         }
     }
