@@ -1,7 +1,9 @@
 package org.sammachip.report.rollup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -12,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -20,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.sammachip.report.xlsx.ThaiSheet;
 import org.sammachip.report.xlsx.ThaiWorkbook;
 
@@ -33,11 +37,12 @@ final class Chart {
     static final String PALE = "9DC7AC";
     static final String AMBER = "D98A1F";
 
-    /** How wide and how high at least. */
+    /** How wide beside a table. */
     static final int COLUMNS = 8;
 
     private static final int LEAST_ROWS = 10;
     private static final int TITLE_AND_LEGEND = 3;
+    private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final String FONT = "TH Sarabun New";
     private static final int HUNDREDTHS_OF_A_POINT = 100;
 
@@ -87,17 +92,17 @@ final class Chart {
         return this;
     }
 
-    /** Draws the chart from the table's heading down, as high as its rows. */
-    void beside(int column) {
-        draw(column, firstRow - 1, Math.max(names.length + TITLE_AND_LEGEND, LEAST_ROWS));
+    /** Below the table, as high as its rows. */
+    void below(ThaiSheet table, int column, int columns) {
+        draw(column, columns, table.nextRow() + 1, Math.max(names.length + TITLE_AND_LEGEND, LEAST_ROWS));
     }
 
-    void draw(int column, int row, int rows) {
+    void draw(int column, int columns, int row, int rows) {
         var drawing = sheet.createDrawingPatriarch();
-        var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + rows));
+        var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, column, row, column + columns, row + rows));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getCTChart().addNewPlotVisOnly().setVal(false);
+        chart.setPlotOnlyVisibleCells(false);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
@@ -109,12 +114,14 @@ final class Chart {
         var rows = chart.createCategoryAxis(AxisPosition.LEFT);
         rows.setOrientation(AxisOrientation.MAX_MIN);
         rows.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        rows.setMajorTickMark(AxisTickMark.NONE);
         var values = chart.createValueAxis(AxisPosition.TOP);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setNumberFormat(format);
-        line(values.getOrAddMajorGridProperties(), "DDE5E0");
-        line(values.getOrAddShapeProperties(), "FFFFFF");
+        values.setVisible(false); // every bar says its value
+        if (series.stream().flatMap(one -> Arrays.stream(one.values())).noneMatch(Chart::isNegative)) {
+            values.setMinimum(0); // a bar that begins elsewhere lies
+        }
         line(rows.getOrAddShapeProperties(), "8AA89B");
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, rows, values);
         bars.setBarDirection(BarDirection.BAR);
@@ -122,7 +129,6 @@ final class Chart {
         bars.setGapWidth(50);
         if (stacked) {
             bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap((byte) 100);
         }
         var categories = XDDFDataSourcesFactory.fromArray(names, range(nameColumn));
         for (var one : series) {
@@ -134,7 +140,36 @@ final class Chart {
             drawn.setShapeProperties(shape);
         }
         chart.plot(bars);
+        nameEvery(chart);
+        if (stacked) {
+            onEachOther(chart);
+        }
         label(chart);
+    }
+
+    /** No name is left out, however many there are; as text like the above. */
+    private static void nameEvery(XSSFChart chart) {
+        try (var place = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            place.toLastChild();
+            if (!place.getName().getLocalPart().equals("noMultiLvlLbl")) {
+                place.toEndToken();
+                place.toNextToken();
+            }
+            place.beginElement(new QName(CHARTS, "tickLblSkip"));
+            place.insertAttributeWithValue("val", "1");
+        }
+    }
+
+    private static boolean isNegative(Number value) {
+        return value != null && value.doubleValue() < 0;
+    }
+
+    /** As text: POI's small schemas know no type for the percentage. */
+    private static void onEachOther(XSSFChart chart) {
+        var overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
+        try (var place = overlap.newCursor()) {
+            place.setAttributeText(new QName("val"), "100");
+        }
     }
 
     /** Every bar says its value: it can be read without colours and without grid lines. */
@@ -142,8 +177,11 @@ final class Chart {
         for (var one : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
             var labels = one.isSetDLbls() ? one.getDLbls() : one.addNewDLbls();
             var number = labels.addNewNumFmt();
-            number.setFormatCode(format);
+            number.setFormatCode(stacked ? format + ";-" + format + ";" : format); // nothing where the other bar is
             number.setSourceLinked(false);
+            if (stacked && one.getIdx().getVal() == 0) {
+                white(labels.addNewTxPr());
+            }
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);
             labels.addNewShowCatName().setVal(false);
@@ -151,6 +189,13 @@ final class Chart {
             labels.addNewShowPercent().setVal(false);
             labels.addNewShowBubbleSize().setVal(false);
         }
+    }
+
+    /** Within a dark bar. */
+    private static void white(CTTextBody text) {
+        text.addNewBodyPr();
+        var letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
     }
 
     private void type(XSSFChart chart) {

@@ -98,7 +98,7 @@ final class DistributionSheet {
                             COUNTS,
                             Chart.GREEN,
                             Arrays.stream(counts).boxed().toArray(Number[]::new))
-                    .draw(CHART, row, CHART_ROWS);
+                    .draw(CHART, Chart.COLUMNS, row, CHART_ROWS);
         }
     }
 

@@ -37,7 +37,8 @@ final class IndicatorSheet {
             percent("ร้อยละรายได้ที่ยังไม่ถึง"));
 
     private static final int FIRST_HIDDEN = 14;
-    private static final int CHART = 19;
+    /** Columns below which the first chart stands; the second stands below the others. */
+    private static final int LEFT = 6;
 
     private final ThaiWorkbook workbook;
     private final ThaiSheet sheet;
@@ -68,12 +69,12 @@ final class IndicatorSheet {
                     .stacked()
                     .series("ถึงเป้าหมาย", FIRST_HIDDEN, Chart.GREEN, areas.each(s -> practising(s, true)))
                     .series("ยังไม่ถึงเป้าหมาย", FIRST_HIDDEN + 1, Chart.AMBER, areas.each(s -> practising(s, false)))
-                    .beside(CHART);
+                    .below(sheet, 0, LEFT);
             Chart.of(workbook, sheet, "รายได้ที่เปลี่ยนแปลง (เป้าไม่น้อยกว่าร้อยละ 3)", "0.0%", first, areas.names())
                     .stacked()
                     .series("ถึงเป้าหมาย", FIRST_HIDDEN + 2, Chart.GREEN, areas.each(s -> income(s, true)))
                     .series("ยังไม่ถึงเป้าหมาย", FIRST_HIDDEN + 3, Chart.AMBER, areas.each(s -> income(s, false)))
-                    .beside(CHART + Chart.COLUMNS + 1);
+                    .below(sheet, LEFT, FIRST_HIDDEN - LEFT);
         }
     }
 

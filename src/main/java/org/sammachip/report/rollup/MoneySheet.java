@@ -24,7 +24,6 @@ final class MoneySheet {
 
     private static final int PLANNED = 3;
     private static final int SPENT = 6;
-    private static final int CHART = 10;
 
     private final ThaiWorkbook workbook;
     private final ThaiSheet sheet;
@@ -44,7 +43,7 @@ final class MoneySheet {
             Chart.of(workbook, sheet, "เงินตามแผนและที่ใช้ไป (บาท)", "#,##0", first, areas.names())
                     .series("ตามแผน", PLANNED, Chart.PALE, areas.each(sums -> sums.planned))
                     .series("ใช้ไป", SPENT, Chart.GREEN, areas.each(sums -> sums.spent))
-                    .beside(CHART);
+                    .below(sheet, 0, COLUMNS.size());
         }
     }
 

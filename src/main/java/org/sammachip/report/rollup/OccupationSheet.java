@@ -7,6 +7,8 @@ import static org.sammachip.report.xlsx.Column.text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sammachip.project.evaluation.Share;
+import org.sammachip.report.xlsx.Column;
+import org.sammachip.report.xlsx.Kind;
 import org.sammachip.report.xlsx.ThaiSheet;
 import org.sammachip.report.xlsx.ThaiWorkbook;
 
@@ -31,7 +33,7 @@ final class OccupationSheet {
                         text("อาชีพ", 34),
                         count("โครงการ"),
                         count("ครัวเรือน"),
-                        count("ประกอบอาชีพ"),
+                        new Column("ประกอบอาชีพ", 16, Kind.COUNT),
                         percent("ร้อยละ")));
     }
 
@@ -65,6 +67,6 @@ final class OccupationSheet {
                         PRACTISING,
                         Chart.GREEN,
                         drawn.stream().map(work -> work.practising).toArray(Number[]::new))
-                .draw(CHART, first - 1, 2 * drawn.size() + 4);
+                .draw(CHART, Chart.COLUMNS, first - 1, 2 * drawn.size() + 4);
     }
 }

@@ -23,8 +23,9 @@ final class SummarySheet {
                         "สรุป",
                         title,
                         notes,
-                        List.of(text("รายการ", 44), text("ค่า", 20), text("หน่วย", 12), text("เทียบเป้าหมาย", 34)))
+                        List.of(text("รายการ", 44), text("ค่า", 20), text("หน่วย", 12), text("หมายเหตุ", 46)))
                 .withoutFilter();
+        sheet.poi().getPrintSetup().setFitHeight((short) 1);
     }
 
     void fill(Sums all) {
@@ -83,11 +84,11 @@ final class SummarySheet {
                     "ดำเนินการอยู่", "พักไว้", "ปิดโครงการแล้ว", "ยกเลิก"
                 })
                 .series("โครงการ", 1, Chart.GREEN, all.running, all.suspended, all.closed, all.cancelled)
-                .draw(CHART, top, CHART_ROWS);
+                .draw(CHART, Chart.COLUMNS, top, CHART_ROWS);
         int money = sheet.nextRow() - 4;
         Chart.of(workbook, sheet, "เงิน (บาท)", "#,##0", money, new String[] {"งบประมาณ", "เงินตามแผน", "ใช้ไป"})
                 .series("บาท", 1, Chart.GREEN, all.budget, all.planned, all.spent)
-                .draw(CHART, top + CHART_ROWS + 1, CHART_ROWS);
+                .draw(CHART, Chart.COLUMNS, top + CHART_ROWS + 1, CHART_ROWS);
     }
 
     private static String target(String percent, Boolean met) {

@@ -21,6 +21,9 @@ public final class ThaiSheet {
     /** Points that a line of 16 pt Thai with its marks above and below needs. */
     private static final float LINE = 24;
 
+    /** How much of a line bold words, which break only between words, can use. */
+    private static final double BOLD = 0.8;
+
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final SXSSFSheet sheet;
@@ -88,7 +91,8 @@ public final class ThaiSheet {
             cell.setCellValue(columns.get(i).title());
             cell.setCellStyle(styles.head());
             lines = Math.max(
-                    lines, CellText.lines(columns.get(i).title(), columns.get(i).width()));
+                    lines,
+                    CellText.lines(columns.get(i).title(), (int) (columns.get(i).width() * BOLD)));
         }
         row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, next);

@@ -85,6 +85,8 @@ final class ThaiStyles {
         style.setIndention((short) 1); // or a number touches the text beside it
         if (kind == Kind.TEXT) {
             style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1); // or a text would touch the number beside it
         } else {
             style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
         }
