@@ -1,5 +1,5 @@
 /** What the evaluation report and the knowledge record say, read from the record of a project. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"access", "area", "problem", "project", "project :: *", "thai"})
+        allowedDependencies = {"access", "area", "document", "problem", "project", "project :: *", "thai"})
 package org.sammachip.report;

@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.sammachip.access.WorkerAccount;
@@ -7,13 +8,18 @@ import org.sammachip.report.Invitations;
 import org.sammachip.report.KnowledgeRecord;
 import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportDocument;
+import org.sammachip.report.rollup.RollUpReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+<<<<<<< HEAD
 import org.springframework.web.client.RestClientException;
+=======
+import org.springframework.web.client.RestClientResponseException;
+>>>>>>> 0d64595 (Make an ordered roll-up in the worker: read row by row over HTTP, written row by row, with progress)
 
 /** The server, as a worker sees it over HTTP, also when it is the same process. */
 @WorkerComponent
@@ -77,6 +83,7 @@ class Server {
         }
     }
 
+<<<<<<< HEAD
     /** Tells the person who waits how far it is: a courtesy, and no reason to fail. */
     void progress(long orderId, int percent) {
         try {
@@ -87,6 +94,31 @@ class Server {
         } catch (RestClientException e) {
             LOG.debug("Order {} did not learn of its {} %", orderId, percent);
         }
+=======
+    /** Reads the roll-up that somebody ordered while the server writes it. */
+    void rollUp(long order, RollUpReader.Target target) {
+        http.get().uri(url() + "/api/worker/orders/{id}/roll-up", order).exchange((request, answer) -> {
+            if (answer.getStatusCode().isError()) {
+                throw new RestClientResponseException(
+                        "no roll-up",
+                        answer.getStatusCode(),
+                        answer.getStatusText(),
+                        answer.getHeaders(),
+                        answer.getBody().readAllBytes(),
+                        StandardCharsets.UTF_8);
+            }
+            RollUpReader.read(answer.getBody(), target);
+            return order;
+        });
+    }
+
+    /** Tells whoever waits how far a document is that they ordered. */
+    void progress(long order, int percent) {
+        http.put()
+                .uri(url() + "/api/worker/orders/{id}/progress?percent={percent}", order, percent)
+                .retrieve()
+                .toBodilessEntity();
+>>>>>>> 0d64595 (Make an ordered roll-up in the worker: read row by row over HTTP, written row by row, with progress)
     }
 
     /**

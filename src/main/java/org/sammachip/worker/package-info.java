@@ -5,5 +5,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Worker",
-        allowedDependencies = {"access", "lifecycle", "report", "report :: docx", "report :: pdf", "report :: xlsx"})
+        allowedDependencies = {
+            "access",
+            "lifecycle",
+            "report",
+            "report :: docx",
+            "report :: pdf",
+            "report :: rollup",
+            "report :: xlsx"
+        })
 package org.sammachip.worker;

@@ -1,6 +1,7 @@
 package org.sammachip.report.rollup;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.sammachip.area.AreaScope;
 
 /**
  * What a roll-up is of.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record RollUpArea(String code, String name) {
 
-    public static final String COUNTRY = "00";
+    public static final String COUNTRY = AreaScope.COUNTRY;
 
     public enum Level {
         COUNTRY,

@@ -1,6 +1,9 @@
 package org.sammachip.report.rollup;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -15,12 +18,17 @@ public final class RollUpReader {
         void row(RollUpRow row);
     }
 
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) // a newer server tells more
+            .build();
+
     private RollUpReader() {}
 
-    /** @throws IOException also when the stream ends before it was told to be complete */
-    public static void read(InputStream stream, ObjectMapper json, Target target) throws IOException {
+    /** @throws EOFException when the stream ends before it was told to be complete */
+    public static void read(InputStream stream, Target target) throws IOException {
         int rows = 0;
-        try (var lines = json.readerFor(RollUpLine.class).<RollUpLine>readValues(stream)) {
+        try (var lines = JSON.readerFor(RollUpLine.class).<RollUpLine>readValues(stream)) {
             while (lines.hasNextValue()) {
                 var line = lines.nextValue();
                 if (line.head() != null) {
@@ -33,6 +41,6 @@ public final class RollUpReader {
                 }
             }
         }
-        throw new IOException("the roll-up broke off after " + rows + " rows");
+        throw new EOFException("the roll-up broke off after " + rows + " rows");
     }
 }

@@ -13,6 +13,8 @@ public final class RollUpWorkbook implements RollUpReader.Target, AutoCloseable 
     /** Percent of the work that reading the rows is; the rest packs the file. */
     private static final int READING = 70;
 
+    private static final int STEP = 5;
+
     private final IntConsumer progress;
     private final Sums all = new Sums();
     private final Distribution distribution = new Distribution();
@@ -28,13 +30,13 @@ public final class RollUpWorkbook implements RollUpReader.Target, AutoCloseable 
     private ProjectsSheet projects;
     private int told;
 
-    /** @param progress is told every percent at most once */
+    /** @param progress is told in steps of some percent */
     public RollUpWorkbook(IntConsumer progress) {
         this.progress = progress;
     }
 
-    public RollUpHead head() {
-        return head;
+    public String fileName() {
+        return "รายงานภาพรวม %s ปีงบประมาณ %d.xlsx".formatted(head.area().name(), head.fiscalYear());
     }
 
     @Override
@@ -78,7 +80,7 @@ public final class RollUpWorkbook implements RollUpReader.Target, AutoCloseable 
     }
 
     private void tell(int percent) {
-        if (percent > told) {
+        if (percent >= told + STEP) {
             told = percent;
             progress.accept(percent);
         }

@@ -86,7 +86,6 @@ final class ThaiStyles {
         if (kind == Kind.TEXT) {
             style.setWrapText(true);
             style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) 1); // or a text would touch the number beside it
         } else {
             style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
         }
