@@ -1,9 +1,12 @@
 package org.sammachip.area;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,5 +55,21 @@ public class AreaScope {
                 .param("country", COUNTRY)
                 .query(String.class)
                 .list();
+    }
+
+    /** The names of {@link #covered}, by code: the country, then each province before its districts. */
+    public Map<String, String> coveredByName() {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                        select code, name from (
+                            select :country code, 'ทั่วประเทศ' as name, '' place
+                            union all select code, 'จังหวัด' || name, code from province
+                            union all select d.code, 'อำเภอ' || d.name || ' จังหวัด' || v.name, d.code
+                                from district d join province v on v.code = d.province_code) area
+                        where code = any (:covered) order by place""")
+                .param("country", COUNTRY)
+                .param("covered", covered().toArray(String[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getString("code"), row.getString("name")));
+        return names;
     }
 }

@@ -15,11 +15,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
-<<<<<<< HEAD
-import org.springframework.web.client.RestClientException;
-=======
 import org.springframework.web.client.RestClientResponseException;
->>>>>>> 0d64595 (Make an ordered roll-up in the worker: read row by row over HTTP, written row by row, with progress)
+import org.springframework.web.client.RestClientException;
 
 /** The server, as a worker sees it over HTTP, also when it is the same process. */
 @WorkerComponent
@@ -83,18 +80,6 @@ class Server {
         }
     }
 
-<<<<<<< HEAD
-    /** Tells the person who waits how far it is: a courtesy, and no reason to fail. */
-    void progress(long orderId, int percent) {
-        try {
-            http.put()
-                    .uri(url() + "/api/worker/orders/{id}/progress?percent={percent}", orderId, percent)
-                    .retrieve()
-                    .toBodilessEntity();
-        } catch (RestClientException e) {
-            LOG.debug("Order {} did not learn of its {} %", orderId, percent);
-        }
-=======
     /** Reads the roll-up that somebody ordered while the server writes it. */
     void rollUp(long order, RollUpReader.Target target) {
         http.get().uri(url() + "/api/worker/orders/{id}/roll-up", order).exchange((request, answer) -> {
@@ -112,13 +97,16 @@ class Server {
         });
     }
 
-    /** Tells whoever waits how far a document is that they ordered. */
-    void progress(long order, int percent) {
-        http.put()
-                .uri(url() + "/api/worker/orders/{id}/progress?percent={percent}", order, percent)
-                .retrieve()
-                .toBodilessEntity();
->>>>>>> 0d64595 (Make an ordered roll-up in the worker: read row by row over HTTP, written row by row, with progress)
+    /** Tells the person who waits how far it is: a courtesy, and no reason to fail. */
+    void progress(long orderId, int percent) {
+        try {
+            http.put()
+                    .uri(url() + "/api/worker/orders/{id}/progress?percent={percent}", orderId, percent)
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientException e) {
+            LOG.debug("Order {} did not learn of its {} %", orderId, percent);
+        }
     }
 
     /**

@@ -90,9 +90,8 @@ public final class ThaiSheet {
             var cell = row.createCell(i);
             cell.setCellValue(columns.get(i).title());
             cell.setCellStyle(styles.head());
-            lines = Math.max(
-                    lines,
-                    CellText.lines(columns.get(i).title(), (int) (columns.get(i).width() * BOLD)));
+            lines = Math.max(lines, CellText.lines(columns.get(i).title(), (int)
+                    (columns.get(i).width() * BOLD)));
         }
         row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, next);

@@ -37,6 +37,9 @@ class RollUpsTests {
     RollUpController controller;
 
     @Autowired
+    RollUpChoices choices;
+
+    @Autowired
     Orders orders;
 
     @Autowired
@@ -72,7 +75,9 @@ class RollUpsTests {
         assertThat(head.area()).isEqualTo(DISTRICT);
         assertThat(head.projects()).isEqualTo(1);
         assertThat(head.asOf()).isEqualTo("2026-10-05T02:00:00Z");
-        assertThat(read).extracting(RollUpRow::key).containsExactly(village.key().value());
+        assertThat(read)
+                .extracting(RollUpRow::key)
+                .containsExactly(village.key().value());
         assertThat(read.get(0).money().budget()).isEqualByComparingTo("100000");
     }
 
@@ -83,8 +88,7 @@ class RollUpsTests {
         var text = new String(lines, java.nio.charset.StandardCharsets.UTF_8);
         int end = text.substring(0, text.lastIndexOf('\n')).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
 
-        assertThatThrownBy(
-                        () -> RollUpReader.read(new ByteArrayInputStream(Arrays.copyOf(lines, end)), target))
+        assertThatThrownBy(() -> RollUpReader.read(new ByteArrayInputStream(Arrays.copyOf(lines, end)), target))
                 .isInstanceOf(EOFException.class);
     }
 
@@ -103,10 +107,30 @@ class RollUpsTests {
         RollUpReader.read(new ByteArrayInputStream(answer.getContentAsByteArray()), target);
 
         assertThat(head.area()).isEqualTo(DISTRICT);
-        assertThat(read).hasSize(1).noneMatch(row -> row.key().equals(other.key().value()));
+        assertThat(read).hasSize(1).noneMatch(row -> row.key()
+                .equals(other.key().value()));
         assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .as("nothing of a household but numbers")
                 .doesNotContain("นางใจ");
+    }
+
+    @Test
+    void offersAnOfficerNothingAManagerTheDistrictAProvinceItsDistrictsToo() {
+        assertThat(choices("officer", Role.OFFICER, "3414")).isEmpty();
+        assertThat(choices("manager", Role.DISTRICT_MANAGER, "3414")).containsExactly(DISTRICT);
+        var province = jdbc.sql("select code from district where province_code = '34' order by code")
+                .query(String.class)
+                .list();
+        assertThat(choices("province", Role.PROVINCE_MANAGER, province.toArray(String[]::new)))
+                .extracting(RollUpArea::code)
+                .startsWith("34", "3401")
+                .hasSize(province.size() + 1);
+        assertThat(choices("admin", Role.ADMINISTRATOR)).extracting(RollUpArea::code).startsWith("00");
+    }
+
+    private List<RollUpArea> choices(String who, Role role, String... districts) {
+        people.as(who, role, districts);
+        return choices.choices().areas();
     }
 
     private byte[] written() throws Exception {

@@ -1,9 +1,11 @@
-// Two pages in Tasklist and in Cockpit: #/project?key=… is a project's file, #/projects finds one. config.js of both
+// Three pages in Tasklist and in Cockpit: #/project?key=… is a project's file, #/projects finds one, #/roll-ups sums them up. config.js of both
 // names this file among its customScripts; what it exports are plugins as Camunda's applications know them.
 import { h } from './dom.js';
+import { fetched } from './fetched.js';
 import './project-file.js';
 import './project-search.js';
 import './orders.js';
+import './roll-ups.js';
 import { taskLink, instanceLink } from './project-links.js';
 
 const app = document.querySelector('base').getAttribute('app-name');
@@ -28,9 +30,23 @@ const menu = {
   render: node => node.append(h('a', { class: 'sm-projects-link', href: '#/projects' }, 'ค้นหาโครงการ'))
 };
 
+const summary = {
+  id: 'sammachip-roll-ups-menu',
+  pluginPoint: menu.pluginPoint,
+  priority: menu.priority - 1,
+  properties: { checkActive: address => /#\/roll-ups$/.test(address) },
+  render: node => {
+    const link = h('a', { class: 'sm-projects-link', href: '#/roll-ups', hidden: true }, 'รายงานภาพรวม');
+    node.append(link);
+    fetched('/roll-ups/choices').then(({ areas }) => { link.hidden = !areas.length; }, error => window.console.error(error));
+  }
+};
+
 export default [
   page('/project', () => h('sm-project-file', { key: asked('key') || '' })),
   page('/projects', () => h('sm-project-search')),
+  page('/roll-ups', () => h('sm-roll-ups')),
   menu,
+  summary,
   app === 'cockpit' ? instanceLink : taskLink
 ];
