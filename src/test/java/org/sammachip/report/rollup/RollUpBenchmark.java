@@ -28,7 +28,12 @@ class RollUpBenchmark {
         write(lines);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var worker = new ProcessBuilder(
-                        java, "-Xmx256m", "-cp", System.getProperty("java.class.path"), getClass().getName(), lines.toString())
+                        java,
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        getClass().getName(),
+                        lines.toString())
                 .inheritIO()
                 .start();
         assertThat(worker.waitFor()).isZero();
@@ -67,9 +72,12 @@ class RollUpBenchmark {
             int bytes = made(Path.of(arguments[0]));
             double seconds = (System.nanoTime() - start) / 1e9;
             double core = (work.getCurrentThreadCpuTime() - worked) / 1e9;
-            long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            long peak = pools.stream()
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
             System.out.printf(
-                    "roll-up of %,d projects, turn %d: %.1f s, of one core %.1f s, file %.1f MB, highest heap %d MB of 256%n",
+                    "roll-up of %,d projects, turn %d: %.1f s, of one core %.1f s, file %.1f MB, highest heap %d MB of"
+                            + " 256%n",
                     PROJECTS, turn, seconds, core, bytes / 1e6, peak >> 20);
         }
     }

@@ -125,7 +125,9 @@ class RollUpsTests {
                 .extracting(RollUpArea::code)
                 .startsWith("34", "3401")
                 .hasSize(province.size() + 1);
-        assertThat(choices("admin", Role.ADMINISTRATOR)).extracting(RollUpArea::code).startsWith("00");
+        assertThat(choices("admin", Role.ADMINISTRATOR))
+                .extracting(RollUpArea::code)
+                .startsWith("00");
     }
 
     private List<RollUpArea> choices(String who, Role role, String... districts) {
