@@ -36,7 +36,7 @@ const summary = {
   priority: menu.priority - 1,
   properties: { checkActive: address => /#\/roll-ups$/.test(address) },
   render: node => {
-    const link = h('a', { class: 'sm-projects-link', href: '#/roll-ups', hidden: true }, 'รายงานภาพรวม');
+    const link = h('a', { class: 'sm-roll-ups-link', href: '#/roll-ups', hidden: true }, 'รายงานภาพรวม');
     node.append(link);
     fetched('/roll-ups/choices').then(({ areas }) => { link.hidden = !areas.length; }, error => window.console.error(error));
   }
