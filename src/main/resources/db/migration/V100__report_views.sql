@@ -2,7 +2,8 @@
 -- can change without a report knowing. Of each project, dates are Gregorian, money is baht.
 create view report_plan as
     select p.key project_key, p.direction, p.household_target,
-        (select count(*) from guideline g where g.fiscal_year = p.fiscal_year) guidelines,
+        (select count(*) from guideline g where g.fiscal_year =
+            (select max(fiscal_year) from guideline where fiscal_year <= p.fiscal_year)) guidelines,
         l.rounds, l.first_round_on,
         (select max(r.planned_on) from follow_up_round r where r.project_key = p.key and r.status <> 'CANCELLED') last_round_on,
         (select count(*) from plan_material m where m.project_key = p.key) materials,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The entries behind the figures of an evaluation report, one row each, for its twin as a workbook. Codes are in Thai
- * already. Nothing in them tells of anybody's health (ADR 9): the workbook is read by supervisors as well.
+ * already. Nothing in them tells of anybody's health (ADR 9): workbooks are passed on.
  */
 public record RawRows(List<Presence> attendance, List<Visit> visits, List<Handover> handovers) {
 

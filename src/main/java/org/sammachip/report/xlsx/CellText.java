@@ -11,7 +11,10 @@ final class CellText {
     private static final int LONGEST = 32_000;
 
     /** A letter of 16 pt Thai is wider than the digit in which columns are measured. */
-    private static final double WIDTH = 1.15;
+    private static final double WIDTH = 1.2;
+
+    /** Of such digits, what stays empty on both sides. */
+    private static final int MARGIN = 3;
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NOT_XML = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
@@ -35,7 +38,7 @@ final class CellText {
         int lines = 0;
         for (var line : text.lines().toList()) {
             int letters = TAKES_NO_ROOM.matcher(line).replaceAll("").length();
-            lines += Math.max(1, (int) Math.ceil(letters * WIDTH / width));
+            lines += Math.max(1, (int) Math.ceil((letters * WIDTH + MARGIN) / width));
         }
         return Math.min(Math.max(lines, 1), MOST_LINES);
     }

@@ -20,6 +20,6 @@ public record Column(String title, int width, Kind kind) {
     }
 
     public static Column date(String title) {
-        return new Column(title, 20, Kind.DATE);
+        return new Column(title, 24, Kind.DATE);
     }
 }
