@@ -1,9 +1,11 @@
 package org.sammachip.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import org.sammachip.access.UserNames;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
@@ -18,15 +20,15 @@ class InvitationsView {
 
     private final JdbcClient jdbc;
     private final ProjectRegister projects;
-    private final UserNames names;
+    private final Officers officers;
     private final Households households;
     private final Clock clock;
 
-    InvitationsView(JdbcClient jdbc, ProjectRegister projects, UserNames names, Households households, Clock clock) {
+    InvitationsView(JdbcClient jdbc, ProjectRegister projects, Officers officers, Households households, Clock clock) {
         this.households = households;
         this.jdbc = jdbc;
         this.projects = projects;
-        this.names = names;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -36,13 +38,12 @@ class InvitationsView {
         var project = projects.summary(key);
         int target = projects.inScope(key).householdTarget();
         return jdbc.sql("""
-                        select id, kind, topic, planned_on, place, hours, occupation from activity
-                        where id = :id and project_key = :key""")
+                        select * from report_letter_activity where id = :id and project_key = :key""")
                 .param("id", activityId)
                 .param("key", key.value())
                 .query((row, number) -> new Invitations(
                         project,
-                        names.of(project.officer()),
+                        officers.of(project.officer()),
                         target,
                         row.getLong("id"),
                         row.getString("kind"),
@@ -54,7 +55,8 @@ class InvitationsView {
                         row.getBigDecimal("hours"),
                         row.getString("occupation"),
                         households(key),
-                        leaders(key)))
+                        leaders(key),
+                        earlier(row)))
                 .optional()
                 .orElseThrow(() -> Refusal.of("activityId", "ไม่พบกิจกรรม " + activityId + " ในโครงการ " + key));
     }
@@ -65,10 +67,22 @@ class InvitationsView {
                 .toList();
     }
 
+    private Invitations.Earlier earlier(ResultSet row) throws SQLException {
+        var on = row.getObject("invited_on", LocalDate.class);
+        var place = row.getString("invited_to");
+        boolean same = on == null
+                || on.equals(row.getObject("planned_on", LocalDate.class)) && place.equals(row.getString("place"));
+        if (same) {
+            return null;
+        }
+        var written = row.getObject("invited_at", OffsetDateTime.class).toInstant();
+        return new Invitations.Earlier(LocalDate.ofInstant(written, clock.getZone()), on, place);
+    }
+
     private List<Invitations.Leader> leaders(ProjectKey key) {
         return jdbc.sql("""
-                        select name, role, organisation from person where project_key = ?
-                        order by array_position(array['LEADER', 'SAGE', 'GROUP_PRESIDENT', 'PARTNER'], role), id""")
+                        select name, role, organisation from report_letter_person where project_key = ?
+                        order by rank, id""")
                 .param(key.value())
                 .query((row, number) -> new Invitations.Leader(
                         row.getString("name"), ThaiNames.person(row.getString("role")), row.getString("organisation")))

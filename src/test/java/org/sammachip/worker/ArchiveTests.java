@@ -40,6 +40,11 @@ class ArchiveTests {
         return Stream.of(
                 new Sample("invitations", SampleProject.training()),
                 new Sample("invitations", SampleProject.forum()),
+                new Sample("invitations", SampleProject.moved()),
+                new Sample("attendance-sheet", SampleProject.training()),
+                new Sample("attendance-sheet", SampleProject.forum()),
+                new Sample("material-receipts", SampleProject.receiptsToSign()),
+                new Sample("material-receipts", SampleProject.receiptsOfWhatWasHandedOver()),
                 new Sample("evaluation-report", SampleProject.report()),
                 new Sample("knowledge-record", SampleKnowledge.source()),
                 new Sample("knowledge-record", SampleKnowledge.pasted()));

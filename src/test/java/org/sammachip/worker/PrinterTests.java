@@ -35,25 +35,87 @@ class PrinterTests {
     }
 
     @Test
-    void writesOneLetterPerHouseholdAndOneForTheLeaders() throws IOException {
+    void writesOneLetterPerHouseholdAndPerLeader() throws IOException {
         var letters = print("invitations-training", "invitations", SampleProject.training());
 
-        assertThat(letters.pages()).isEqualTo(21);
-        assertThat(letters.says("นางปิ่น ฐานกู้ ที่๔")).isTrue();
-        assertThat(letters.says("บ้านเลขที่ ๑๓/๑")).isTrue();
+        assertThat(letters.pages()).isEqualTo(20 + 3);
+        assertThat(letters.says("เรียน นางปิ่น ฐานกู้ ที่๔ บ้านเลขที่ ๑๖/๑")).isTrue();
         assertThat(letters.says("วันพุธที่ ๒๐ มกราคม ๒๕๗๐")).isTrue();
-        assertThat(letters.says("ผู้นำชุมชน ปราชญ์ชุมชน ประธานกลุ่ม และภาคีการพัฒนา บ้านหนองขุ่น หมู่ที่ ๗"))
+        assertThat(letters.says("เรียน นางสาวญี่ปุ่น น้ำใส ภาคีการพัฒนา (ศูนย์เรียนรู้ก๊วยเตี๋ยวบ้านเหล่า)"))
                 .isTrue();
-        assertThat(letters.says("ศูนย์เรียนรู้ก๊วยเตี๋ยวบ้านเหล่า")).isTrue();
+        assertThat(letters.says("โทร. ๐ ๔๕๔๘ ๙๑๒๓")).isTrue();
+        assertThat(letters.says("อ้างถึง")).isFalse();
     }
 
     @Test
-    void writesTheLeadersAndTheVillageBeforeThereAreHouseholds() throws IOException {
+    void invitesEachLeaderAndTheVillageBeforeThereAreHouseholds() throws IOException {
         var letters = print("invitations-forum", "invitations", SampleProject.forum());
 
-        assertThat(letters.pages()).isEqualTo(2);
+        assertThat(letters.pages()).isEqualTo(3 + 1);
         assertThat(letters.says("ขอเชิญร่วมเวทีประชุมชี้แจง")).isTrue();
         assertThat(letters.says("ใบตอบรับ")).isFalse();
+    }
+
+    @Test
+    void refersToTheLettersThatItReplaces() throws IOException {
+        var letters = print("invitations-moved", "invitations", SampleProject.moved());
+
+        assertThat(letters.pages()).isEqualTo(3 + 3);
+        assertThat(letters.says("อ้างถึง หนังสือสำนักงานพัฒนาชุมชนอำเภอม่วงสามสิบ ลงวันที่ ๑๐ มกราคม ๒๕๗๐"))
+                .isTrue();
+        assertThat(letters.says("ขอเลื่อนกำหนดและขอเชิญเข้าร่วม")).isTrue();
+        assertThat(letters.says("วันพุธที่ ๒๗ มกราคม ๒๕๗๐")).isTrue();
+    }
+
+    @Test
+    void keepsALetterToOnePageHoweverMuchItHasToSay() throws IOException {
+        assertThat(print("invitations-long", "invitations", SampleProject.longWinded())
+                        .pages())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void listsHouseholdsLeadersAndRoomForOthersToSign() throws IOException {
+        var sheet = print("attendance-sheet", "attendance-sheet", SampleProject.training());
+
+        assertThat(sheet.says("๔ ๑๖/๑ นางปิ่น ฐานกู้ ที่๔")).isTrue();
+        assertThat(sheet.says("นางสาวญี่ปุ่น น้ำใส ภาคีการพัฒนา")).isTrue();
+        assertThat(sheet.says("เจ้าหน้าที่และผู้เข้าร่วมอื่น")).isTrue();
+        assertThat(sheet.pages()).isBetween(2, 3);
+    }
+
+    @Test
+    void repeatsTheHeadOfAListOfTwoHundredHouseholdsOnEachPage() throws IOException {
+        var sheet = print("attendance-sheet-200", "attendance-sheet", SampleProject.training(200));
+
+        assertThat(sheet.says("๒๐๐ ๒๑๒/๒")).isTrue();
+        assertThat(sheet.text().split("ลายมือชื่อ", -1).length - 1).isGreaterThanOrEqualTo(sheet.pages());
+    }
+
+    @Test
+    void numbersTheRowsOfAListBeforeThereAreHouseholds() throws IOException {
+        var sheet = print("attendance-sheet-forum", "attendance-sheet", SampleProject.forum());
+
+        assertThat(sheet.text()).containsSubsequence("๑๘", "๑๙", "๒๐", "ผู้นำชุมชน");
+    }
+
+    @Test
+    void leavesRoomForTheQuantitiesBeforeTheHandover() throws IOException {
+        var receipts = print("material-receipts-to-sign", "material-receipts", SampleProject.receiptsToSign());
+
+        assertThat(receipts.pages()).isEqualTo(3);
+        assertThat(receipts.says("๑ ต้นกกแห้ง มัด ๕๐.๐๐")).isTrue();
+        assertThat(receipts.says("บาทถ้วน")).isFalse();
+    }
+
+    @Test
+    void writesWhatWasHandedOverInFiguresAndWords() throws IOException {
+        var receipts = print("material-receipts", "material-receipts", SampleProject.receiptsOfWhatWasHandedOver());
+
+        assertThat(receipts.pages()).isEqualTo(3);
+        assertThat(receipts.says("รวมเป็นเงิน ๑,๒๕๕.๐๐")).isTrue();
+        assertThat(receipts.says("(หนึ่งพันสองร้อยห้าสิบห้าบาทถ้วน)")).isTrue();
+        assertThat(receipts.says("วันที่ ๓ กุมภาพันธ์ ๒๕๗๐")).isTrue();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.sammachip.project.evaluation.IncomeChange;
 import org.sammachip.project.evaluation.Indicators;
 import org.sammachip.project.evaluation.Share;
 import org.sammachip.report.Invitations;
+import org.sammachip.report.MaterialReceipts;
 import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportData;
 import org.sammachip.report.ReportDocument;
@@ -47,14 +48,66 @@ final class SampleProject {
 
     private SampleProject() {}
 
+    private static final Invitations.Officer OFFICER =
+            new Invitations.Officer("สมชาย ป้ำปิ่นแก้ว", "นักวิชาการพัฒนาชุมชนชำนาญการ", "0 4548 9123");
+
     static Invitations training() {
+        return training(20);
+    }
+
+    static Invitations training(int households) {
         return invitations(
                 "TRAINING",
                 "การถ่ายทอดความรู้",
                 "ทอเสื่อกกลายขิดและการย้อมสีธรรมชาติ",
-                IntStream.rangeClosed(1, 20)
+                IntStream.rangeClosed(1, households)
                         .mapToObj(n -> new Invitations.Household(12 + n + "/" + n % 3, head(n)))
                         .toList());
+    }
+
+    /** The training moved by a week: its letters refer to the first ones. */
+    static Invitations moved() {
+        var first = training(3);
+        return new Invitations(
+                first.project(),
+                new Invitations.Officer("สมชาย ป้ำปิ่นแก้ว", null, null),
+                first.householdTarget(),
+                first.activityId(),
+                first.kind(),
+                first.kindName(),
+                first.topic(),
+                LocalDate.of(2027, 1, 15),
+                LocalDate.of(2027, 1, 27),
+                first.place(),
+                first.hours(),
+                first.occupation(),
+                first.households(),
+                first.leaders(),
+                new Invitations.Earlier(LocalDate.of(2027, 1, 10), first.on(), first.place()));
+    }
+
+    /** As long as forms let everything be. */
+    static Invitations longWinded() {
+        var name = "นางสาวกตัญญูกตเวทิตา ณ หนองบัวลำภูศรีสุขสวัสดิ์วัฒนาพานิชย์กุล";
+        var hundred =
+                "การถ่ายทอดความรู้เรื่องการทอเสื่อกกลายขิดและการย้อมสีธรรมชาติด้วยเปลือกไม้ที่หาได้ในท้องถิ่นของผู้สูงอายุ";
+        var brief = training(1);
+        return new Invitations(
+                brief.project(),
+                brief.officer(),
+                20,
+                12,
+                "TRAINING",
+                "การถ่ายทอดความรู้",
+                (hundred + hundred).substring(0, 200),
+                brief.writtenOn(),
+                brief.on(),
+                (hundred + hundred).substring(0, 200),
+                new BigDecimal("6.5"),
+                hundred.substring(0, 100),
+                List.of(new Invitations.Household("123/45 ซอยวัดป่า", name)),
+                List.of(new Invitations.Leader(name, "ประธานกลุ่ม", (hundred + hundred).substring(0, 200))),
+                new Invitations.Earlier(LocalDate.of(2027, 1, 2), brief.on(), (hundred + hundred).substring(0, 200)));
     }
 
     static Invitations forum() {
@@ -65,7 +118,7 @@ final class SampleProject {
             String kind, String kindName, String topic, List<Invitations.Household> households) {
         return new Invitations(
                 PROJECT,
-                "สมชาย ป้ำปิ่นแก้ว",
+                OFFICER,
                 20,
                 12,
                 kind,
@@ -81,7 +134,37 @@ final class SampleProject {
                         new Invitations.Leader("นายกตัญญู ฐานกู้", "ผู้นำชุมชน", "ผู้ใหญ่บ้าน หมู่ที่ 7"),
                         new Invitations.Leader("นางปิ่น ค่ำคูณ", "ปราชญ์ชุมชน", null),
                         new Invitations.Leader(
-                                "นางสาวญี่ปุ่น น้ำใส", "ภาคีการพัฒนา", "ศูนย์เรียนรู้ก๊วยเตี๋ยวบ้านเหล่า")));
+                                "นางสาวญี่ปุ่น น้ำใส", "ภาคีการพัฒนา", "ศูนย์เรียนรู้ก๊วยเตี๋ยวบ้านเหล่า")),
+                null);
+    }
+
+    static MaterialReceipts receiptsToSign() {
+        return receipts(null, null);
+    }
+
+    static MaterialReceipts receiptsOfWhatWasHandedOver() {
+        return receipts("7/2570", LocalDate.of(2027, 2, 3));
+    }
+
+    private static MaterialReceipts receipts(String number, LocalDate handedOn) {
+        var quantity = handedOn == null ? null : new BigDecimal("20");
+        return new MaterialReceipts(
+                PROJECT,
+                OFFICER,
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(n -> new MaterialReceipts.Receipt(
+                                12 + n + "/" + n % 3,
+                                head(n),
+                                number,
+                                handedOn,
+                                List.of(
+                                        new MaterialReceipts.Line("ต้นกกแห้ง", "มัด", quantity, new BigDecimal("50")),
+                                        new MaterialReceipts.Line(
+                                                "สีย้อมธรรมชาติจากเปลือกประดู่",
+                                                "ถุง",
+                                                quantity,
+                                                new BigDecimal("12.75")))))
+                        .toList());
     }
 
     static ReportDocument report() {
