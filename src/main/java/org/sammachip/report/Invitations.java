@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.sammachip.project.ProjectSummary;
+import org.sammachip.thai.ThaiDate;
 
 /**
  * Who is invited to one activity, and to what: one letter per household and per leader; for the forum, which meets before
@@ -51,6 +52,11 @@ public record Invitations(
 
     /** @param writtenOn date of the earlier letters, which invited people to come {@code on} that day to that place */
     public record Earlier(LocalDate writtenOn, LocalDate on, String place) {}
+
+    /** The day of the activity, for the name of a file. */
+    public String shortDay() {
+        return ThaiDate.shortForm(on);
+    }
 
     public boolean forum() {
         return kind.equals("FORUM");

@@ -22,6 +22,7 @@ class WorkerReadModels {
     private final ReportView reports;
     private final RawRowsView rawRows;
     private final KnowledgeView knowledge;
+    private final MaterialReceiptsView receipts;
     private final UserNames names;
     private final CurrentUser user;
 
@@ -30,16 +31,19 @@ class WorkerReadModels {
             ReportView reports,
             RawRowsView rawRows,
             KnowledgeView knowledge,
+            MaterialReceiptsView receipts,
             UserNames names,
             CurrentUser user) {
         this.invitations = invitations;
         this.reports = reports;
         this.rawRows = rawRows;
         this.knowledge = knowledge;
+        this.receipts = receipts;
         this.names = names;
         this.user = user;
     }
 
+    /** Also for the list of names to sign. */
     @GetMapping("/activities/{activityId}/invitations")
     Invitations invitations(@PathVariable String key, @PathVariable long activityId) {
         onlyWorkers();
@@ -71,6 +75,12 @@ class WorkerReadModels {
     KnowledgeRecord knowledge(@PathVariable String key, @PathVariable int revision) {
         onlyWorkers();
         return knowledge.of(ProjectKey.typed(key), revision);
+    }
+
+    @GetMapping("/material-receipts")
+    MaterialReceipts materialReceipts(@PathVariable String key) {
+        onlyWorkers();
+        return receipts.of(ProjectKey.typed(key));
     }
 
     private void onlyWorkers() {

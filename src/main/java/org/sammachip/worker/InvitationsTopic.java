@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.client.task.ExternalTask;
 import org.sammachip.lifecycle.ProcessVariable;
 
-/** Letters of invitation to an activity: one per household and one to the leaders, in one file. */
+/** Letters of invitation to an activity: one per household and per leader, in one file. */
 @WorkerComponent
 class InvitationsTopic implements Topic {
 
@@ -30,7 +30,7 @@ class InvitationsTopic implements Topic {
     public List<MadeDocument> make(ExternalTask task) {
         long activity = task.<Number>getVariable(variable().key()).longValue();
         var invitations = server.invitations(task.getBusinessKey(), activity);
-        var name = "หนังสือเชิญ %s %s.pdf".formatted(task.getBusinessKey(), invitations.on());
+        var name = "หนังสือเชิญ %s %s.pdf".formatted(task.getBusinessKey(), invitations.shortDay());
         var pdf = printer.print("invitations", invitations);
         return List.of(
                 new MadeDocument("INVITATIONS", String.valueOf(activity), 1, name, pdf.templateVersion(), pdf.pdf()));

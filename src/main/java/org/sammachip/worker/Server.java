@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sammachip.access.WorkerAccount;
 import org.sammachip.report.Invitations;
 import org.sammachip.report.KnowledgeRecord;
+import org.sammachip.report.MaterialReceipts;
 import org.sammachip.report.RawRows;
 import org.sammachip.report.ReportDocument;
 import org.sammachip.report.rollup.RollUpReader;
@@ -44,6 +45,13 @@ class Server {
                 .uri(url() + "/api/worker/projects/{key}/activities/{id}/invitations", projectKey, activityId)
                 .retrieve()
                 .body(Invitations.class);
+    }
+
+    MaterialReceipts materialReceipts(String projectKey) {
+        return http.get()
+                .uri(url() + "/api/worker/projects/{key}/material-receipts", projectKey)
+                .retrieve()
+                .body(MaterialReceipts.class);
     }
 
     ReportDocument report(String projectKey, int revision) {

@@ -89,6 +89,36 @@ class ReportViewTests {
     }
 
     @Test
+    void invitesEveryLeaderOnceInTheFirstOfTheirRoles() {
+        long forum = jdbc.sql("select id from activity").query(Long.class).single();
+        jdbc.sql("""
+                        insert into person (project_key, role, name, organisation)
+                        select :key, role, name, organisation from (values
+                            ('PARTNER', 'นางปิ่น ค่ำคูณ', null), ('SAGE', 'นางปิ่น ค่ำคูณ', null),
+                            ('LEADER', 'นายกตัญญู ฐานกู้', 'ผู้ใหญ่บ้าน')) p (role, name, organisation)""").param("key", village.key().value()).update();
+
+        assertThat(invitations.of(village.key(), forum).leaders())
+                .containsExactly(
+                        new Invitations.Leader("นายกตัญญู ฐานกู้", "ผู้นำชุมชน", "ผู้ใหญ่บ้าน"),
+                        new Invitations.Leader("นางปิ่น ค่ำคูณ", "ปราชญ์ชุมชน", null));
+    }
+
+    @Test
+    void refersToEarlierLettersOnlyWhereTheySaidAnotherDayOrPlace() {
+        long forum = jdbc.sql("select id from activity").query(Long.class).single();
+        assertThat(invitations.of(village.key(), forum).earlier()).isNull();
+        jdbc.sql("""
+                        update activity set invited_on = planned_on, invited_to = place, invited_about = topic,
+                            invited_at = '2027-01-01 00:30+07'""").update();
+        assertThat(invitations.of(village.key(), forum).earlier()).isNull();
+
+        jdbc.sql("update activity set planned_on = planned_on + 7").update();
+
+        assertThat(invitations.of(village.key(), forum).earlier())
+                .isEqualTo(new Invitations.Earlier(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 10), "ศาลาประชาคม"));
+    }
+
+    @Test
     void tellsTheWholeCase() {
         var data = reports.of(village.key(), 1);
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each document's text, as a search or a screen reader gets it back; the files stay in {@code target/documents}. */
 class PrinterTests {
@@ -67,9 +69,10 @@ class PrinterTests {
         assertThat(letters.says("วันพุธที่ ๒๗ มกราคม ๒๕๗๐")).isTrue();
     }
 
-    @Test
-    void keepsALetterToOnePageHoweverMuchItHasToSay() throws IOException {
-        assertThat(print("invitations-long", "invitations", SampleProject.longWinded())
+    @ParameterizedTest(name = "topic and place of {0} letters each")
+    @ValueSource(ints = {5, 40, 74, 75, 100, 150, 200})
+    void keepsALetterToOnePageHoweverMuchItHasToSay(int letters) throws IOException {
+        assertThat(print("invitations-long", "invitations", SampleProject.longWinded(letters))
                         .pages())
                 .isEqualTo(2);
     }

@@ -86,8 +86,8 @@ final class SampleProject {
                 new Invitations.Earlier(LocalDate.of(2027, 1, 10), first.on(), first.place()));
     }
 
-    /** As long as forms let everything be. */
-    static Invitations longWinded() {
+    /** A name of sixty letters, topic and place of that many, the rest as long as forms let it be. */
+    static Invitations longWinded(int letters) {
         var name = "นางสาวกตัญญูกตเวทิตา ณ หนองบัวลำภูศรีสุขสวัสดิ์วัฒนาพานิชย์กุล";
         var hundred =
                 "การถ่ายทอดความรู้เรื่องการทอเสื่อกกลายขิดและการย้อมสีธรรมชาติด้วยเปลือกไม้ที่หาได้ในท้องถิ่นของผู้สูงอายุ";
@@ -99,15 +99,16 @@ final class SampleProject {
                 12,
                 "TRAINING",
                 "การถ่ายทอดความรู้",
-                (hundred + hundred).substring(0, 200),
+                (hundred + hundred).substring(0, letters),
                 brief.writtenOn(),
                 brief.on(),
-                (hundred + hundred).substring(0, 200),
+                (hundred + hundred).substring(0, letters),
                 new BigDecimal("6.5"),
-                hundred.substring(0, 100),
+                letters < 100 ? null : hundred.substring(0, 100),
                 List.of(new Invitations.Household("123/45 ซอยวัดป่า", name)),
-                List.of(new Invitations.Leader(name, "ประธานกลุ่ม", (hundred + hundred).substring(0, 200))),
-                new Invitations.Earlier(LocalDate.of(2027, 1, 2), brief.on(), (hundred + hundred).substring(0, 200)));
+                List.of(new Invitations.Leader(name, "ประธานกลุ่ม", (hundred + hundred).substring(0, letters))),
+                new Invitations.Earlier(
+                        LocalDate.of(2027, 1, 2), brief.on(), (hundred + hundred).substring(0, letters)));
     }
 
     static Invitations forum() {

@@ -45,7 +45,7 @@ class OrderWork {
             var process = runtime.createProcessInstanceByKey(PROCESSES.get(order.kind()))
                     .businessKey(project == null ? null : project.value())
                     .setVariable(ProcessVariable.ORDER_ID.key(), order.id());
-            if (order.kind() == DocumentKind.INVITATIONS) { // made by the topic that the activity uses too
+            if (order.subject() != null) { // of an activity
                 process.setVariable(ProcessVariable.ACTIVITY_ID.key(), Long.valueOf(order.subject()));
             }
             return externalTasks
