@@ -30,12 +30,13 @@ const address = entry => `${api}/documents/${entry.id}`;
 /** What can be printed at any time; a sheet to sign is wanted before people meet. */
 function printable(file) {
   const open = file.meetings.activities.filter(activity => activity.status === 'PLANNED' || activity.status === 'COORDINATED');
+  const approved = ['APPROVED', 'HANDED_OVER'].includes(file.materials.status);
   const order = (kind, label, subject) => h('sm-order', { kind, project: file.head.key, subject, label });
   return h('ul', { class: 'sm-list' },
     open.map(activity => h('li', {}, h('strong', {}, activity.topic), ' ', muted(day(activity.plannedOn)),
       h('div', {}, order('ATTENDANCE_SHEET', 'พิมพ์ใบลงทะเบียน', activity.id)))),
-    file.materials.items.length > 0 && h('li', {}, h('strong', {}, 'วัสดุที่สนับสนุนครัวเรือน'), h('div', {}, order('MATERIAL_RECEIPTS', 'พิมพ์ใบรับวัสดุ'))),
-    !open.length && !file.materials.items.length && h('li', {}, 'ใบลงทะเบียนสั่งพิมพ์ได้เมื่อมีกิจกรรมตามแผน ใบรับวัสดุเมื่อมีรายการวัสดุที่ขอสนับสนุน'));
+    approved && h('li', {}, h('strong', {}, 'วัสดุที่สนับสนุนครัวเรือน'), h('div', {}, order('MATERIAL_RECEIPTS', 'พิมพ์ใบรับวัสดุ'))),
+    !open.length && !approved && h('li', {}, 'ใบลงทะเบียนสั่งพิมพ์ได้เมื่อมีกิจกรรมตามแผน ใบรับวัสดุเมื่อพัฒนาการอำเภออนุมัติวัสดุแล้ว'));
 }
 
 /** Shows page after page of a list, each with all that came before it. */
