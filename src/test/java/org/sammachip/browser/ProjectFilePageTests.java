@@ -85,27 +85,11 @@ class ProjectFilePageTests {
                     .sendKeys(Keys.ENTER);
             assertThat(text(browser, "#sm-households")).contains("นางปิ่น สายธารทอง", "5,100");
             browser.screenshot("project-file-households");
-            ordersLettersAndFindsThem(browser);
             everySectionOnAPhone(browser);
 
             browser.driver().navigate().back();
             browser.waitFor(visibilityOfElementLocated(By.cssSelector("form.sm-ready")));
         }
-    }
-
-    /** The button of a sheet, as a button of letters: the worker makes both alike. */
-    private static void ordersLettersAndFindsThem(Browser browser) {
-        browser.driver()
-                .findElement(By.cssSelector("[aria-controls=sm-documents]"))
-                .click();
-        browser.waitFor(visibilityOfElementLocated(By.cssSelector("#sm-documents .sm-edition")));
-        browser.script("async () => document.querySelector('sm-order').setAttribute('kind', 'INVITATIONS')");
-        browser.waitFor(elementToBeClickable(By.cssSelector("sm-order button"))).click();
-        assertThat(browser.waitFor(visibilityOfElementLocated(By.cssSelector("sm-order .sm-order-link")))
-                        .getText())
-                .isEqualTo("เปิดหนังสือเชิญ");
-        assertThat(text(browser, "#sm-documents")).contains("เอกสารที่ระบบจัดทำ", "หนังสือเชิญ – ", "ที่มาของเอกสาร");
-        browser.screenshot("project-file-documents");
     }
 
     private static void everySectionOnAPhone(Browser browser) {
