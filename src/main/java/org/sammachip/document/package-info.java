@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"access", "area", "problem", "project", "project :: activity", "thai"})
+        allowedDependencies = {
+            "access",
+            "area",
+            "problem",
+            "project",
+            "project :: activity",
+            "project :: material",
+            "thai"
+        })
 package org.sammachip.document;

@@ -23,6 +23,7 @@ import org.sammachip.document.OrderRequest;
 import org.sammachip.document.Orders;
 import org.sammachip.document.Place;
 import org.sammachip.problem.Refusal;
+import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +61,7 @@ class OrdersProcessTests {
     @BeforeEach
     void aVillage() {
         village = new RecordedVillage(jdbc);
+        village.handover(village.household("30000"), "10", "20");
         people.asOfficer();
     }
 
@@ -158,6 +160,31 @@ class OrdersProcessTests {
         desk.ask(new OrderRequest(DocumentKind.INVITATIONS, village.key().value(), "" + training, null, null));
 
         assertThat(fetched("activity.invitations").getVariables()).containsEntry("activityId", training);
+    }
+
+    @Test
+    void refusesAtOnceWhatNobodyCouldPrint() {
+        long training = village.held("TRAINING", LocalDate.of(2027, 1, 20), LocalDate.of(2027, 1, 10), "500", "400");
+        var neighbour = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-77"));
+        long theirs = neighbour.held("TRAINING", LocalDate.of(2027, 1, 20), LocalDate.of(2027, 1, 10), "500", "400");
+        refuses(sheet(theirs), "ไม่พบกิจกรรมนี้ในโครงการ " + village.key());
+        jdbc.sql("update activity set status = 'CANCELLED', cancel_reason = 'ฝนตกหนัก' where id = ?")
+                .param(training)
+                .update();
+        refuses(sheet(training), "กิจกรรม “ทอเสื่อกก” ยกเลิกแล้ว");
+        refuses(
+                new OrderRequest(DocumentKind.INVITATIONS, village.key().value(), "" + training, null, null),
+                "กิจกรรม “ทอเสื่อกก” ยกเลิกแล้ว");
+        materialsAre("REQUESTED");
+        refuses(receipts(), "ยังไม่มีวัสดุที่พัฒนาการอำเภออนุมัติ");
+        materialsAre("APPROVED");
+        assertThat(desk.ask(receipts()).state()).isEqualTo(OrderState.State.WAITING);
+    }
+
+    private void materialsAre(String status) {
+        jdbc.sql("update material_request set status = ? where project_key = ?")
+                .params(status, village.key().value())
+                .update();
     }
 
     @Test

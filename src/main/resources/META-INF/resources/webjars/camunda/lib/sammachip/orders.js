@@ -70,7 +70,8 @@ const refused = sentences => [h('span', { class: 'sm-order-failed' }, sentences.
 
 /**
  * <sm-order kind="ATTENDANCE_SHEET" project="SMC-2570-341401-07" subject="12" label="พิมพ์ใบลงทะเบียน">; area and
- * fiscal-year in place of project. Attributes may be filled later, as AngularJS does.
+ * fiscal-year in place of project. Attributes may be filled later, as AngularJS does. With `anew` it keeps quiet about
+ * what was ready before: the page itself shows the newest.
  */
 class Order extends HTMLElement {
 
@@ -108,7 +109,8 @@ class Order extends HTMLElement {
     if (this.button.hidden || !projectKey) { return; }
     const signal = this.leave();
     const [last] = await ordered({ kind, projectKey, subject }).catch(error => { window.console.error(error); return []; });
-    if (last && !signal.aborted) { this.follow(last, signal); }
+    const told = this.hasAttribute('anew') && last && last.state === 'READY';
+    if (last && !told && !signal.aborted) { this.follow(last, signal); }
   }
 
   leave() {
