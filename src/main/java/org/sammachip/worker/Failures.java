@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells the engine of every failure, so that none is lost in a log: an incident at once where another attempt is
- * pointless, after some patient attempts otherwise, never because the service was away.
+ * pointless, after some patient attempts otherwise. While the service is away no attempt is counted; where only one task
+ * finds it away, again and again, the task is at fault, and only the task waits.
  */
 class Failures {
 
@@ -39,10 +40,7 @@ class Failures {
             case GONE ->
                 LOG.info("{} for {} is no task of this worker any more", task.getTopicName(), task.getBusinessKey());
             case STOPPED -> told.safely(() -> engine.unlock(task));
-            case AWAY -> {
-                told.fail(new BackOff.Next(backOff.unspent(task.getRetries()), rest.next()));
-                rest.take();
-            }
+            case AWAY -> away(told);
             case LATER -> told.fail(new BackOff.Next(backOff.unspent(task.getRetries()), A_MOMENT));
             case POINTLESS -> told.fail(BackOff.GIVE_UP);
             case UNFORESEEN -> told.fail(backOff.afterFailure(task.getRetries()));
@@ -50,9 +48,29 @@ class Failures {
         return trouble.kind();
     }
 
+    private void away(Told told) {
+        int retries = backOff.unspent(told.task().getRetries());
+        var next = told.before() ? backOff.afterFailure(told.task().getRetries()) : new BackOff.Next(retries, A_MOMENT);
+        if (told.fail(next)) {
+            rest.over();
+        } else {
+            rest.take();
+        }
+    }
+
     private record Told(ExternalTask task, ExternalTaskService engine, Trouble trouble, String details) {
 
-        void fail(BackOff.Next next) {
+        /** Whether the last attempt failed for the same reason. */
+        boolean before() {
+            return message().equals(task.getErrorMessage());
+        }
+
+        private String message() {
+            return "จัดทำเอกสารไม่สำเร็จ: " + trouble.thai();
+        }
+
+        /** @return whether the engine is there */
+        boolean fail(BackOff.Next next) {
             LOG.warn(
                     "{} for {}: {}, {} attempts left\n{}",
                     task.getTopicName(),
@@ -60,23 +78,21 @@ class Failures {
                     trouble.kind(),
                     next.retriesLeft(),
                     details);
-            safely(() -> engine.handleFailure(
-                    task,
-                    "จัดทำเอกสารไม่สำเร็จ: " + trouble.thai(),
-                    details,
-                    next.retriesLeft(),
-                    next.pause().toMillis()));
+            return safely(() -> engine.handleFailure(
+                    task, message(), details, next.retriesLeft(), next.pause().toMillis()));
         }
 
         /** Where the engine cannot be told, the task's lock runs out, and some worker begins anew. */
-        void safely(Runnable telling) {
+        boolean safely(Runnable telling) {
             try {
                 telling.run();
+                return true;
             } catch (ExternalTaskClientException e) {
                 LOG.info(
                         "The engine could not be told about task {}: {}",
                         task.getId(),
                         e.getClass().getSimpleName());
+                return Trouble.of(e).kind() != Trouble.Kind.AWAY;
             }
         }
     }

@@ -17,10 +17,6 @@ class Rest {
         this.sleep = sleep;
     }
 
-    Duration next() {
-        return next;
-    }
-
     void take() {
         var now = next;
         var twice = next.multipliedBy(2);

@@ -1,5 +1,6 @@
 package org.sammachip.worker;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,7 +101,11 @@ class Server {
                         answer.getBody().readAllBytes(),
                         StandardCharsets.UTF_8);
             }
-            RollUpReader.read(answer.getBody(), target);
+            try {
+                RollUpReader.read(answer.getBody(), target);
+            } catch (IOException e) {
+                throw new RestClientException("The roll-up broke off.", e); // it answered: it is not away
+            }
             return order;
         });
     }

@@ -1,17 +1,13 @@
 package org.sammachip.worker;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.util.Set;
 import org.camunda.bpm.client.exception.EngineException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.exception.RestException;
 import org.sammachip.report.pdf.UnprintableDocument;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
@@ -24,7 +20,7 @@ import org.springframework.web.client.RestClientResponseException;
 record Trouble(Kind kind, String thai, String operator) {
 
     enum Kind {
-        /** The service does not answer, or not now: no fault of the task, and the others would meet the same. */
+        /** The service does not answer, or not now: no fault of the task, unless the others are answered. */
         AWAY,
         /** Somebody changed the case at the same moment, or paused it. */
         LATER,
@@ -85,7 +81,23 @@ record Trouble(Kind kind, String thai, String operator) {
         if (cause instanceof ExternalTaskClientException engine) {
             return ofEngine(engine);
         }
-        return isLineLost(cause) ? away(cause.getClass().getName()) : null;
+        if (cause instanceof ResourceAccessException) {
+            return away("No answer came.");
+        }
+        if (cause instanceof RestClientException) {
+            return new Trouble(
+                    Kind.UNFORESEEN,
+                    "ระบบหลักส่งข้อมูลของเอกสารนี้มาไม่ครบ ให้ผู้ดูแลระบบดูบันทึกของระบบหลัก" + MENDED,
+                    "The server's answer broke off or cannot be read; its log of that moment may say why.");
+        }
+        return cause instanceof IOException ? ofThisMachine() : null;
+    }
+
+    private static Trouble ofThisMachine() {
+        return new Trouble(
+                Kind.UNFORESEEN,
+                "อ่านหรือเขียนแฟ้มบนเครื่องที่จัดทำเอกสารไม่ได้ ให้ผู้ดูแลระบบตรวจสอบพื้นที่ดิสก์" + MENDED,
+                "A file of the worker's machine cannot be read or written: is its disk full?");
     }
 
     /** What our own doors answered. */
@@ -133,20 +145,9 @@ record Trouble(Kind kind, String thai, String operator) {
     }
 
     private static Trouble away(String operator) {
-        return new Trouble(Kind.AWAY, "ระบบหลักไม่ตอบในขณะนี้ โปรแกรมจัดทำเอกสารจะลองใหม่เอง", operator);
-    }
-
-    private static boolean isLineLost(Throwable cause) {
-        if (cause instanceof RestClientException) {
-            for (var deeper = cause.getCause(); deeper != null; deeper = deeper.getCause()) {
-                if (deeper instanceof IOException && !(deeper instanceof JacksonException)) {
-                    return true;
-                }
-            }
-        }
-        return cause instanceof SocketException
-                || cause instanceof SocketTimeoutException
-                || cause instanceof UnknownHostException
-                || cause instanceof EOFException;
+        return new Trouble(
+                Kind.AWAY,
+                "ระบบหลักไม่ตอบ โปรแกรมจัดทำเอกสารจะลองใหม่เอง หากยังไม่สำเร็จให้ผู้ดูแลระบบตรวจสอบ" + MENDED,
+                operator);
     }
 }

@@ -19,6 +19,9 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,6 +46,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 
 class DocumentHandlerTests {
 
@@ -50,6 +54,7 @@ class DocumentHandlerTests {
             new MadeDocument("EVALUATION_REPORT", null, 2, "รายงาน.pdf", "0123456789ab", new byte[] {1});
     private static final MadeDocument XLSX =
             new MadeDocument("EVALUATION_REPORT", null, 2, "รายงาน.xlsx", "0123456789ab", new byte[] {2});
+    private static final RuntimeException NO_ANSWER = new ResourceAccessException("…", new ConnectException());
     private static final Duration LOCK = Duration.ofMillis(30);
 
     private final Topic topic = mock();
@@ -151,25 +156,25 @@ class DocumentHandlerTests {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {401, 429, 502, 503, 504})
-    void waitsWhileTheServiceIsAwayEverLongerWithoutSpendingARetry(int status) {
+    void restsEverLongerWhileTheEngineIsAwayToo(int status) {
         when(topic.make(task)).thenThrow(refused(status, "<html>"));
+        engineIsAway();
 
         for (int i = 0; i < 7; i++) {
             handler.execute(task, engine);
         }
 
         assertThat(rests).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
-        verify(engine, times(2)).handleFailure(eq(task), anyString(), anyString(), eq(3), eq(30_000L));
-        verify(engine, never()).handleFailure(eq(task), anyString(), anyString(), eq(2), anyLong());
     }
 
     @Test
     void goesOnAtOnceWhenTheServiceIsBack() {
         when(topic.make(task))
-                .thenThrow(new ResourceAccessException("…", new ConnectException()))
-                .thenThrow(new ResourceAccessException("…", new ConnectException()))
+                .thenThrow(NO_ANSWER)
+                .thenThrow(NO_ANSWER)
                 .thenReturn(List.of(PDF))
-                .thenThrow(new ResourceAccessException("…", new ConnectException()));
+                .thenThrow(NO_ANSWER);
+        engineIsAway();
 
         for (int i = 0; i < 4; i++) {
             handler.execute(task, engine);
@@ -179,17 +184,53 @@ class DocumentHandlerTests {
     }
 
     @Test
+    void spendsRetriesOnATaskThatGetsNoAnswerTwiceWhileTheEngineAnswersAndLetsNoOtherWait() {
+        when(topic.make(task)).thenThrow(NO_ANSWER);
+
+        handler.execute(task, engine);
+
+        var told = ArgumentCaptor.forClass(String.class);
+        verify(engine).handleFailure(eq(task), told.capture(), anyString(), eq(3), eq(10_000L));
+        when(task.getErrorMessage()).thenReturn(told.getValue());
+        when(task.getRetries()).thenReturn(3);
+        handler.execute(task, engine);
+        verify(engine).handleFailure(eq(task), anyString(), anyString(), eq(2), eq(60_000L));
+        when(task.getRetries()).thenReturn(1);
+        handler.execute(task, engine);
+        verify(engine).handleFailure(eq(task), contains("สั่งลองใหม่ใน Cockpit"), anyString(), eq(0), eq(0L));
+        assertThat(rests).isEmpty();
+    }
+
+    @Test
+    void spendsARetryOnAnAnswerThatBreaksOffAndOnAFullDisk() {
+        when(topic.make(task))
+                .thenThrow(new RestClientException("…", new EOFException()))
+                .thenThrow(new UncheckedIOException(new IOException("No space left on device")));
+
+        handler.execute(task, engine);
+        handler.execute(task, engine);
+
+        verify(engine).handleFailure(eq(task), contains("มาไม่ครบ"), anyString(), eq(2), eq(60_000L));
+        verify(engine).handleFailure(eq(task), contains("ดิสก์"), anyString(), eq(2), eq(60_000L));
+        assertThat(rests).isEmpty();
+    }
+
+    @Test
     void leavesATaskToItsLockWhereTheEngineIsAwayToo() {
         doThrow(new ConnectionLostException("…", new ConnectException()))
                 .when(engine)
                 .complete(task);
-        doThrow(new ConnectionLostException("…", new ConnectException()))
-                .when(engine)
-                .handleFailure(any(ExternalTask.class), anyString(), anyString(), anyInt(), anyLong());
+        engineIsAway();
 
         handler.execute(task, engine);
 
         assertThat(rests).hasSize(1);
+    }
+
+    private void engineIsAway() {
+        doThrow(new ConnectionLostException("…", new ConnectException()))
+                .when(engine)
+                .handleFailure(any(ExternalTask.class), anyString(), anyString(), anyInt(), anyLong());
     }
 
     @Test
