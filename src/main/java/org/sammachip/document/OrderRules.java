@@ -59,6 +59,9 @@ class OrderRules {
      * @throws Refusal of whoever may not ask for it, or of what is missing
      */
     Place check(OrderRequest request) {
+        if (request.subject() != null && !OF_AN_ACTIVITY.contains(request.kind())) {
+            throw Refusal.of("subject", "“" + request.kind().thai() + "” ไม่ต้องระบุกิจกรรม กรุณาเปิดหน้านี้ใหม่");
+        }
         if (request.kind() == DocumentKind.ROLL_UP) {
             return area(request);
         }

@@ -85,11 +85,42 @@ class ProjectFilePageTests {
                     .sendKeys(Keys.ENTER);
             assertThat(text(browser, "#sm-households")).contains("นางปิ่น สายธารทอง", "5,100");
             browser.screenshot("project-file-households");
+            ordersAListToSign(browser);
             everySectionOnAPhone(browser);
 
             browser.driver().navigate().back();
             browser.waitFor(visibilityOfElementLocated(By.cssSelector("form.sm-ready")));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void ordersAListToSign(Browser browser) {
+        browser.driver()
+                .findElement(By.cssSelector("[aria-controls=sm-documents]"))
+                .sendKeys(Keys.ENTER);
+        var sheet = By.cssSelector("sm-order[kind=ATTENDANCE_SHEET]");
+        browser.waitFor(elementToBeClickable(sheet));
+        var said = (List<String>) browser.script("""
+                async order => {
+                  const place = order.querySelector('.sm-order-state');
+                  const said = [];
+                  new MutationObserver(() => said.push(place.textContent)).observe(place, { childList: true });
+                  const ready = new Promise(done => order.addEventListener('sammachip.ordered', done));
+                  order.querySelector('button').click();
+                  await ready;
+                  return said;
+                }""", browser.driver().findElement(sheet));
+        assertThat(said).anyMatch(sentence -> sentence.contains("รอจัดทำ…"));
+        assertThat(text(browser, "sm-order .sm-order-link")).isEqualTo("เปิดใบลงทะเบียน");
+        browser.screenshot("project-file-documents");
+
+        browser.script(
+                "async order => order.setAttribute('subject', '999')",
+                browser.driver().findElement(sheet));
+        browser.waitFor(driver ->
+                driver.findElements(By.cssSelector("sm-order .sm-order-link")).isEmpty());
+        browser.driver().findElement(sheet).findElement(By.tagName("button")).click();
+        assertThat(text(browser, "sm-order .sm-order-failed")).startsWith("ไม่พบกิจกรรมนี้ในโครงการ");
     }
 
     private static void everySectionOnAPhone(Browser browser) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -92,6 +93,41 @@ class WorkerTests {
                     .contains("นางใจ ดี", "บ้านทดสอบ", "วันพุธที่ ๒๐ มกราคม ๒๕๗๐");
         }
         assertThat(runtime.getVariables(letters)).containsOnlyKeys("activityId");
+    }
+
+    @Test
+    void makesTheListToSignAndTheReceiptsThatAnOfficerOrders() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-90"));
+        var household = village.households(3).get(0);
+        village.handover(household, "10", "10.10");
+        long activity = 2_000_000_090L;
+        orders.insertActivity(village, activity);
+        var officer = Browser.signedIn(port, "officer-3414");
+
+        assertThat(ordered(officer, "ATTENDANCE_SHEET", village, String.valueOf(activity)))
+                .contains("ใบลงทะเบียน", "นางใจ ดี", "ทอเสื่อกก", "ลายมือชื่อ");
+        assertThat(ordered(officer, "MATERIAL_RECEIPTS", village, null))
+                .contains("ใบรับวัสดุ", "นางใจ ดี", "(หนึ่งร้อยเอ็ดบาทถ้วน)");
+        assertThat(orders.documents(village)).hasSize(2);
+    }
+
+    /** What the document says that comes of it. */
+    private String ordered(Browser officer, String kind, RecordedVillage village, String activity) throws Exception {
+        var address = Browser.APP + "/document-orders";
+        var request = new HashMap<String, Object>(
+                Map.of("kind", kind, "projectKey", village.key().value()));
+        request.put("subject", activity);
+        var order =
+                address + "/" + officer.post(address, request).json().path("id").asText();
+        await().atMost(PATIENCE).until(() -> "READY"
+                .equals(officer.get(order).json().path("state").asText()));
+        var content = jdbc.sql("select content from document where id = ?::uuid")
+                .param(officer.get(order).json().path("documentId").asText())
+                .query(byte[].class)
+                .single();
+        try (var pdf = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
+        }
     }
 
     @Test

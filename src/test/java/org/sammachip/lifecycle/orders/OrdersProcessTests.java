@@ -175,6 +175,9 @@ class OrdersProcessTests {
         refuses(
                 new OrderRequest(DocumentKind.INVITATIONS, village.key().value(), "" + training, null, null),
                 "กิจกรรม “ทอเสื่อกก” ยกเลิกแล้ว");
+        refuses(
+                new OrderRequest(DocumentKind.MATERIAL_RECEIPTS, village.key().value(), "abc", null, null),
+                "ไม่ต้องระบุกิจกรรม");
         materialsAre("REQUESTED");
         refuses(receipts(), "ยังไม่มีวัสดุที่พัฒนาการอำเภออนุมัติ");
         materialsAre("APPROVED");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** A browser in a test: cookies, redirects, and the CSRF token of the web applications. */
 public class Browser {
 
+    public static final String APP = "/camunda/api/app";
     public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +28,7 @@ public class Browser {
 
     public record Answer(int status, String path, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (JsonProcessingException e) {
@@ -74,7 +75,7 @@ public class Browser {
                         + encode(token.group(1)))));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }
 
@@ -85,7 +86,7 @@ public class Browser {
                 .GET());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return change("POST", path, body, csrfToken());
     }
 

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.access.WorkerAccount;
+import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -353,6 +355,11 @@ class SecurityTests {
         assertThat(signedIn(port, OFFICER).post(orders, rollUp).status()).isEqualTo(403);
         assertThat(signedIn(port, OFFICER).post(orders, Map.of("kind", "PHOTO")).status())
                 .isEqualTo(422);
+        assertThat(signedIn(port, OFFICER).post(orders, receipts).status())
+                .as("materials not approved")
+                .isEqualTo(409);
+        var village = RecordedVillage.of(jdbc, new ProjectKey(key));
+        village.handover(village.household("30000"), "10", "20");
         var asked = signedIn(port, OFFICER).post(orders, receipts);
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
         var address = orders + "/" + asked.json().path("id").asText();
