@@ -19,13 +19,16 @@ class DocumentHandler implements ExternalTaskHandler {
     private final Bench bench;
     private final Failures failures;
     private final DocumentMeter meter;
+    private final int deaths;
 
-    DocumentHandler(Topic topic, Server server, Bench bench, Failures failures, DocumentMeter meter) {
+    /** @param deaths how often a worker may die of a task before none begins it again */
+    DocumentHandler(Topic topic, Server server, Bench bench, Failures failures, DocumentMeter meter, int deaths) {
         this.topic = topic;
         this.server = server;
         this.bench = bench;
         this.failures = failures;
         this.meter = meter;
+        this.deaths = deaths;
     }
 
     @Override
@@ -51,9 +54,17 @@ class DocumentHandler implements ExternalTaskHandler {
     }
 
     private List<MadeDocument> madeAndHandedOver(ExternalTask task) {
-        var documents = topic.make(task);
-        documents.forEach(document -> server.handOver(task.getId(), task.getBusinessKey(), document));
-        return documents;
+        int died = server.begin(task.getId()) - 1;
+        try {
+            if (died >= deaths) {
+                throw new KillsWorkers(died);
+            }
+            var documents = topic.make(task);
+            documents.forEach(document -> server.handOver(task.getId(), task.getBusinessKey(), document));
+            return documents;
+        } finally {
+            server.outlived(task.getId());
+        }
     }
 
     private static Duration since(long started) {

@@ -122,6 +122,26 @@ class Server {
         }
     }
 
+    /** @return how many attempts at the task began since a worker last outlived one, this one included */
+    int begin(String externalTaskId) {
+        return http.put()
+                .uri(url() + "/api/worker/tasks/{task}/attempts", externalTaskId)
+                .retrieve()
+                .body(Integer.class);
+    }
+
+    /** However the attempt ended. Where nobody hears it, the count is too high by one until somebody does. */
+    void outlived(String externalTaskId) {
+        try {
+            http.delete()
+                    .uri(url() + "/api/worker/tasks/{task}/attempts", externalTaskId)
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientException e) {
+            LOG.debug("Task {} keeps its count of attempts", externalTaskId);
+        }
+    }
+
     /**
      * Safe to repeat: the server keeps the first document of an external task, kind and type.
      *

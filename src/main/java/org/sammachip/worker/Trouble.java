@@ -66,6 +66,14 @@ record Trouble(Kind kind, String thai, String operator) {
                             + MENDED,
                     slow.getMessage());
         }
+        if (cause instanceof KillsWorkers killer) {
+            return new Trouble(
+                    Kind.POINTLESS,
+                    "โปรแกรมจัดทำเอกสารหยุดทำงานกลางคัน %d ครั้งขณะจัดทำเอกสารนี้ จึงหยุดไว้ ให้ผู้ดูแลระบบตรวจสอบหน่วยความจำ"
+                                    .formatted(killer.deaths())
+                            + MENDED,
+                    killer.getMessage());
+        }
         if (cause instanceof Bench.Stopped) {
             return new Trouble(Kind.STOPPED, "", "");
         }

@@ -66,7 +66,7 @@ class Worker implements SmartLifecycle {
                 .build();
         topics.forEach(topic -> client.subscribe(topic.name())
                 .variables(topic.variable().key())
-                .handler(new DocumentHandler(topic, server, bench, failures, meter))
+                .handler(new DocumentHandler(topic, server, bench, failures, meter, settings.deaths()))
                 .open());
     }
 

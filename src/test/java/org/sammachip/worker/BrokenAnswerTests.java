@@ -48,6 +48,7 @@ class BrokenAnswerTests {
                 List.of(),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(15),
+                5,
                 Duration.ofSeconds(5),
                 Duration.ZERO,
                 0);

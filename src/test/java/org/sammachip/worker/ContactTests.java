@@ -67,6 +67,7 @@ class ContactTests {
                 List.of(),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(15),
+                5,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
                 0);

@@ -68,7 +68,7 @@ class DocumentHandlerTests {
 
     private DocumentHandler handler(Bench bench) {
         var backOff = new BackOff(List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)));
-        return new DocumentHandler(topic, server, bench, new Failures(backOff, new Rest(rests::add)), meter);
+        return new DocumentHandler(topic, server, bench, new Failures(backOff, new Rest(rests::add)), meter, 5);
     }
 
     @BeforeEach
@@ -321,6 +321,17 @@ class DocumentHandlerTests {
 
         impatient.execute(task, engine);
         verify(engine).complete(task);
+    }
+
+    @Test
+    void beginsNoTaskThatKilledSoManyWorkersAndCountsAnewWhenSomebodyRetriesIt() {
+        when(server.begin("t1")).thenReturn(6);
+
+        handler.execute(task, engine);
+
+        verify(topic, never()).make(any());
+        verify(engine).handleFailure(eq(task), contains("หยุดทำงานกลางคัน 5 ครั้ง"), contains("DEATHS"), eq(0), eq(0L));
+        verify(server).outlived("t1");
     }
 
     @Test

@@ -153,6 +153,7 @@ class WorkerCrashTests {
             var process = new WorkerJvm(port, account.password())
                     .start(
                             "--sammachip.worker.lock-duration=" + LOCK,
+                            "--sammachip.worker.deaths=" + KILLS, // by chance all of one task
                             "--sammachip.worker.long-polling=500ms",
                             "--sammachip.worker.name=" + name);
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {

@@ -73,6 +73,7 @@ class WorkerLineTests {
                 List.of(Duration.ofMinutes(1)),
                 Duration.ofSeconds(2),
                 Duration.ofMinutes(1),
+                5,
                 Duration.ofMillis(500),
                 Duration.ZERO,
                 0);

@@ -278,6 +278,26 @@ class WorkerTests {
     }
 
     @Test
+    void givesUpWhatKillsEveryWorkerUntilSomebodyRetriesIt() {
+        worker.stop();
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-99"));
+        var letters = invited(village);
+        try {
+            for (int death = 0; death < settings.deaths(); death++) {
+                server.begin(orders.task(letters).getId());
+            }
+        } finally {
+            worker.start();
+        }
+
+        await().atMost(PATIENCE).until(() -> orders.incidents(letters) == 1);
+        assertThat(orders.task(letters).getErrorMessage()).contains("หยุดทำงานกลางคัน 5 ครั้ง");
+
+        externalTasks.setRetries(orders.task(letters).getId(), 1);
+        await().atMost(PATIENCE).until(() -> orders.waitsAt(letters, "coordinateActivity"));
+    }
+
+    @Test
     void worksAsAProcessOfItsOwn() throws Exception {
         worker.stop();
         var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341402-94"));
