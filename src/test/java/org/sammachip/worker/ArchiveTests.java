@@ -2,14 +2,20 @@ package org.sammachip.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sammachip.report.pdf.ArchiveCheck;
@@ -46,6 +52,7 @@ class ArchiveTests {
                 new Sample("material-receipts", SampleProject.receiptsToSign()),
                 new Sample("material-receipts", SampleProject.receiptsOfWhatWasHandedOver()),
                 new Sample("evaluation-report", SampleProject.report()),
+                new Sample("evaluation-report", SampleProject.illustrated(), SampleProject.pictures()),
                 new Sample("knowledge-record", SampleKnowledge.source()),
                 new Sample("knowledge-record", SampleKnowledge.pasted()));
     }
@@ -57,6 +64,25 @@ class ArchiveTests {
                 .pdf();
 
         assertThat(ArchiveCheck.faults(pdf)).isEmpty();
+    }
+
+    private static Stream<Sample> letters() {
+        return everyKind()
+                .filter(sample -> Set.of("invitations", "material-receipts").contains(sample.template()));
+    }
+
+    @Test
+    void canBeArchivedWithTheOfficesCrest(@TempDir Path office) throws IOException {
+        var crest = new BufferedImage(240, 260, BufferedImage.TYPE_INT_ARGB);
+        ImageIO.write(crest, "png", office.resolve("letterhead.png").toFile());
+        var printer = new Printer(office.toString());
+
+        assertThat(letters()).allSatisfy(letter -> {
+            var pdf = printer.print(letter.template(), letter.content()).pdf();
+
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/Image");
+            assertThat(ArchiveCheck.faults(pdf)).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +138,18 @@ class KnowledgeRecordTests {
         return text(pdf);
     }
 
+    /** Without the footers. */
     private static String text(byte[] pdf) throws IOException {
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getYDirAdj() < 800) {
+                    super.processTextPosition(text);
+                }
+            }
+        };
         try (var document = Loader.loadPDF(pdf)) {
-            return squeezed(new PDFTextStripper().getText(document)).replaceAll("หน้า\\d/\\d", "");
+            return squeezed(stripper.getText(document));
         }
     }
 

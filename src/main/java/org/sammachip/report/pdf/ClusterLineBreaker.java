@@ -2,6 +2,7 @@ package org.sammachip.report.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * Finds line breaks in text that is written in cluster codes. The layout asks anew for what is left of a paragraph at
@@ -10,13 +11,16 @@ import java.util.BitSet;
 final class ClusterLineBreaker implements FSTextBreaker {
 
     private final ThaiLineBreaks lineBreaks;
+    private final Set<String> names;
     private String known = "";
     private BitSet breaks = new BitSet();
     private int start;
     private int at;
 
-    ClusterLineBreaker(ThaiLineBreaks lineBreaks) {
+    /** @param names of persons, in cluster codes: broken at spaces first */
+    ClusterLineBreaker(ThaiLineBreaks lineBreaks, Set<String> names) {
         this.lineBreaks = lineBreaks;
+        this.names = names;
     }
 
     @Override
@@ -43,7 +47,8 @@ final class ClusterLineBreaker implements FSTextBreaker {
             text.append(ThaiClusters.decode(encoded.charAt(i)));
             offsets[i + 1] = text.length();
         }
-        var ends = lineBreaks.of(text.toString());
+        var ends =
+                names.contains(encoded.strip()) ? lineBreaks.ofName(text.toString()) : lineBreaks.of(text.toString());
         var found = new BitSet(encoded.length() + 1);
         for (int i = 1; i <= encoded.length(); i++) {
             found.set(i, ends.get(offsets[i]));

@@ -34,7 +34,7 @@ final class PageNumbers {
         var numbers = new PageNumbers(document, font);
         var title = numbers.printable(ThaiClusters.encode(source.footer()));
         int pages = document.getNumberOfPages();
-        for (int number = 1; number <= pages; number++) {
+        for (int number = source.firstNumbered().orElseThrow(); number <= pages; number++) {
             var text = source.digits().write("หน้า " + number + "/" + pages);
             numbers.stamp(document.getPage(number - 1), title, ThaiClusters.encode(text));
         }

@@ -1,10 +1,12 @@
 package org.sammachip.report.pdf;
 
+import com.openhtmltopdf.css.parser.CSSErrorHandler;
 import com.openhtmltopdf.css.parser.CSSParser;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /** Refuses style that the layout would silently skip: a page without its style is half a document. */
@@ -29,8 +31,15 @@ final class StyleCheck {
         }
     }
 
+    /** Whether the layout understands all of an element's {@code style}. */
+    static boolean isUnderstood(String declarations) {
+        var faults = new ArrayList<String>();
+        parse("style", "* { " + declarations + " }", (uri, message) -> faults.add(message));
+        return faults.isEmpty();
+    }
+
     private static void check(DocumentFile file, String css, int linesAbove) {
-        var parser = new CSSParser((uri, message) -> {
+        parse(file.place(), css, (uri, message) -> {
             var line = LINE.matcher(message);
             int number = line.find()
                     ? Integer.parseInt(line.group(1)) + linesAbove + (message.endsWith(IGNORED) ? 1 : 0)
@@ -42,8 +51,11 @@ final class StyleCheck {
                     "เขียนรูปแบบ (CSS) ผิด",
                     null);
         });
+    }
+
+    private static void parse(String place, String css, CSSErrorHandler faults) {
         try {
-            parser.parseStylesheet(file.place(), StylesheetInfo.AUTHOR, new StringReader(css));
+            new CSSParser(faults).parseStylesheet(place, StylesheetInfo.AUTHOR, new StringReader(css));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 final class ThaiLineBreaks {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
-    private static final String NEVER_FIRST = "ะาำๅๆฯ)]}”’,.:;!?%\u00a0";
+    private static final String NEVER_FIRST = "ะาำๅๆฯ)]}”’,.:;!?% \u00a0";
     private static final String NEVER_LAST = "เแโใไ([{“‘\u00a0";
 
     /** In letters, marks not counted: about 4 cm in a table's type. The longest house term has 21. */
     private static final int LONGEST_STRETCH = 24;
 
-    /** Texts whose breaks are remembered: templates and villages repeat themselves. */
+    /** Texts whose breaks are remembered: templates and villages repeat themselves. Persons' names are not, see {@link #ofName}. */
     private static final int REMEMBERED = 4000;
 
     private static final int LONGEST_REMEMBERED = 300;
@@ -54,6 +54,17 @@ final class ThaiLineBreaks {
         return remembered.computeIfAbsent(text, this::find);
     }
 
+    /** As {@link #of}, of a person's name: never within a word, unless it is too long for any column. Nothing is remembered. */
+    BitSet ofName(String name) {
+        var breaks = new BitSet(name.length() + 1);
+        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+            breaks.set(at + 1);
+        }
+        cutLongStretches(name, breaks, at -> true);
+        breaks.set(name.length());
+        return breaks;
+    }
+
     private BitSet find(String text) {
         var icu = breaks(com.ibm.icu.text.BreakIterator.getLineInstance(THAI), text);
         var either = breaks(java.text.BreakIterator.getLineInstance(THAI), text);
@@ -61,7 +72,11 @@ final class ThaiLineBreaks {
         agreed.and(either);
         either.or(icu);
         houseTerms.forEach(term -> keepWhole(term, text, agreed, either));
+        ThaiPhrases.keepTogether(text, agreed, either);
         clearForbidden(text, agreed);
+        for (int line = text.indexOf(" ..."); line >= 0; line = text.indexOf(" ...", line + 1)) {
+            agreed.set(line + 1); // a dotted line to write on: what is cut is not the word before it
+        }
         cutLongStretches(text, agreed, either::get);
         cutLongStretches(text, agreed, at -> true);
         agreed.clear(0);

@@ -23,8 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * <p>The document needs {@code lang}, a title and {@code <meta name="description">}. {@code data-digits="thai"} on any
  * element writes the numbers in it with Thai digits, {@code data-page-numbers="yes"} on the root gives each page a
- * footer with the title, what {@code data-key} on the root says, and the page's number.
- * Pictures are {@code <img src="picture:NAME" alt="…"/>}; nothing is loaded from outside the document.
+ * footer with the title, what {@code data-key} on the root says, and the page's number; {@code "after-cover"} leaves
+ * out the first.
+ * {@code class="name"} keeps the words of a person's name whole. Pictures are {@code <img src="picture:NAME" alt="…"/>}; nothing is loaded from outside the document.
  */
 public final class ThaiPdf {
 
@@ -60,7 +61,7 @@ public final class ThaiPdf {
         try (var document = new PDDocument()) {
             var typeface = fonts.of(document);
             layOut(source, template, document, typeface);
-            if (source.hasPageNumbers()) {
+            if (source.firstNumbered().isPresent()) {
                 PageNumbers.stamp(document, typeface.regular(), source);
             }
             typeface.finish();
@@ -95,7 +96,7 @@ public final class ThaiPdf {
         builder.useColorProfile(SRGB);
         builder.useFont(new PDFontSupplier(typeface.regular()), FAMILY, 400, FontStyle.NORMAL, false);
         builder.useFont(new PDFontSupplier(typeface.bold()), FAMILY, 700, FontStyle.NORMAL, false);
-        builder.useUnicodeLineBreaker(new ClusterLineBreaker(template.lineBreaks()));
+        builder.useUnicodeLineBreaker(new ClusterLineBreaker(template.lineBreaks(), source.names()));
         builder.useUriResolver(
                 (base, uri) -> Pictures.nameIn(uri).filter(pictures::has).isPresent() ? uri : null);
         builder.useProtocolsStreamImplementation(

@@ -9,7 +9,8 @@ final class ThaiText {
     private static final Pattern TONE_BEFORE_VOWEL = Pattern.compile("([่-๋])([ัิ-ฺ็])");
     private static final Pattern NIKHAHIT_TONE_AA = Pattern.compile("ํ([่-๋])า");
     private static final Pattern WRAPPED_IN_SOURCE = Pattern.compile("(?<=[ก-๛])\\s*\\R\\s*(?=[ก-๛])");
-    private static final Pattern NAME_OF_NUMBER = Pattern.compile("(พ\\.ศ\\.|ที่|ระดับ) (?=[0-9๐-๙])");
+    private static final Pattern NAME_OF_NUMBER =
+            Pattern.compile("(พ\\.ศ\\.|ที่|ระดับ|ปี|ปีงบประมาณ|ข้อ|โทร\\.) (?=[0-9๐-๙]|พ\\.ศ\\. ?[0-9๐-๙])");
     private static final Pattern UNIT_OF_NUMBER = Pattern.compile(
             "(?<=[0-9๐-๙]) (?=บาท|คน|ครัวเรือน|ขั้นตอน|เดือน|วัน|ปี|ชั่วโมง|กลุ่ม|รอบ|ครั้ง|กิโลกรัม|ข้อ|แห่ง|คลิป|ไร่|หลังคาเรือน"
                     + "|น\\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
@@ -28,7 +29,7 @@ final class ThaiText {
         return WRAPPED_IN_SOURCE.matcher(text).replaceAll("");
     }
 
-    /** Keeps ๆ and ฯลฯ with the word before, a day with its month, a number with what it counts, and หมู่ที่, พ.ศ. and the like with their number. */
+    /** Keeps ๆ and ฯลฯ with the word before, a day with its month, a number with what it counts, and หมู่ที่, ปีงบประมาณ and the like with their number. */
     static String glued(String text) {
         var repeated = text.replace(" ๆ", NO_BREAK_SPACE + "ๆ").replace(" ฯ", NO_BREAK_SPACE + "ฯ");
         var named = NAME_OF_NUMBER.matcher(repeated).replaceAll("$1" + NO_BREAK_SPACE);

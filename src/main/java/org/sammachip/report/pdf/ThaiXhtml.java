@@ -2,6 +2,10 @@ package org.sammachip.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +26,7 @@ final class ThaiXhtml {
 
     private final Document document;
     private final Digits digits;
+    private final Set<String> names = new HashSet<>();
 
     private ThaiXhtml(Document document) {
         this.document = document;
@@ -63,6 +68,11 @@ final class ThaiXhtml {
         return digits;
     }
 
+    /** Of persons, in cluster codes: what an element of {@code class="name"} holds. */
+    Set<String> names() {
+        return names;
+    }
+
     /** The title, and the key by which an office files the document; always on one line. */
     String footer() {
         var root = document.getDocumentElement();
@@ -72,8 +82,13 @@ final class ThaiXhtml {
         return ThaiText.mended(digits.write(title.replaceAll("\\s+", " "))) + (key.isBlank() ? "" : " · " + key);
     }
 
-    boolean hasPageNumbers() {
-        return document.getDocumentElement().hasAttribute("data-page-numbers");
+    /** The first page with a footer, counted from 1; empty when none has one. */
+    OptionalInt firstNumbered() {
+        return switch (document.getDocumentElement().getAttribute("data-page-numbers")) {
+            case "" -> OptionalInt.empty();
+            case "after-cover" -> OptionalInt.of(2);
+            default -> OptionalInt.of(1);
+        };
     }
 
     private static void mend(Node parent, Digits inherited) {
@@ -87,17 +102,24 @@ final class ThaiXhtml {
         }
     }
 
-    private static void encode(Node parent) {
+    private void encode(Node parent) {
         Node next;
         for (var child = parent.getFirstChild(); child != null; child = next) {
             next = child.getNextSibling();
             if (child.getNodeType() == Node.TEXT_NODE) {
                 child.setNodeValue(ThaiClusters.encode(child.getNodeValue()));
+                if (isName((Element) parent)) {
+                    names.add(child.getNodeValue().strip());
+                }
                 keepInOrder(child);
             } else {
                 encode(child);
             }
         }
+    }
+
+    private static boolean isName(Element element) {
+        return List.of(element.getAttribute("class").split(" ")).contains("name");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sammachip.report.pdf;
 
+import java.util.HashSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,6 +22,7 @@ final class WholeDocument {
         whole.checkHead();
         whole.checkBody();
         whole.checkImages();
+        whole.checkStyles();
     }
 
     private void checkHead() {
@@ -73,6 +75,19 @@ final class WholeDocument {
                         "its picture '" + source + "' has no alt text for those who cannot see it",
                         "ภาพ " + source + " ไม่มีคำบรรยาย (alt)",
                         null);
+            }
+        }
+    }
+
+    private void checkStyles() {
+        var understood = new HashSet<String>();
+        var elements = document.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            var style = ((Element) elements.item(i)).getAttribute("style");
+            if (!style.isBlank() && understood.add(style) && !StyleCheck.isUnderstood(style)) {
+                var shown = style.replaceAll("[^ -~]", "?"); // what was put in may be somebody's name
+                throw template.broken(
+                        "its style=\"" + shown + "\" is not understood", "เขียนรูปแบบ (style) ผิด: " + shown, null);
             }
         }
     }

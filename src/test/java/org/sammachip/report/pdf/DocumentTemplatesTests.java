@@ -160,6 +160,8 @@ class DocumentTemplatesTests {
             <body>                        | '<body><img src="picture:x" alt="x"/>' | notice.html | picture:x          | ไม่มีภาพ picture:x
             </head>                       | '<style>\np { margin: 0 }\np { colour: red }</style></head>' | line 5 | style | CSS
             </head>                       | '<style>p { margin 0 }</style></head>' | line 3 | style                   | CSS
+            <p                            | '<p style="colour: red"'             | notice.html | style="colour: red" | style
+            <p                            | '<p th:attr="style=|width: ${c.head()}|"' | notice.html | width:      | style
             """)
     void saysWhichFileAndLineIsBroken(String good, String broken, String place, String fault, String thai)
             throws IOException {

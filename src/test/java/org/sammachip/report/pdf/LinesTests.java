@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,8 +83,21 @@ class LinesTests {
     }
 
     @Test
+    void cutANameAtItsSpaceAndNotWithin() throws IOException {
+        var name = "นายสมชาย ทองมากมาย";
+        var narrow = "td { width: 26mm } table { width: 26mm; font-size: 10pt; border-collapse: collapse }";
+
+        var named = lines(print("", narrow, "<table><tr><td class=\"name\">" + name + "</td></tr></table>"));
+        var plain = lines(print("", narrow, "<table><tr><td>" + name + "</td></tr></table>"));
+
+        assertThat(named).contains("นายสมชาย", "ทองมากมาย");
+        assertThat(plain).doesNotContain("ทองมากมาย");
+    }
+
+    @Test
     void wrapALongNameInsideItsCell() throws IOException {
-        var row = "<tr>" + ("<td>" + LONGEST_NAME + "</td>").repeat(3) + "<td class=\"n\">1,000.00</td></tr>";
+        var row = "<tr>" + ("<td class=\"name\">" + LONGEST_NAME + "</td>").repeat(3)
+                + "<td class=\"n\">1,000.00</td></tr>";
         var table = "<table style=\"width: 100%; border-collapse: collapse; font-size: 9.5pt\">" + row + "</table>";
 
         var pdf = print(ThaiPages.page("", ".n { white-space: nowrap }", List.of())
@@ -114,7 +128,7 @@ class LinesTests {
     @Test
     void breakAsTheWholeParagraphSaysAndNotAsItsRestWould() {
         var text = ThaiClusters.encode(ThaiText.glued(TEXT));
-        var breaker = new ClusterLineBreaker(ThaiPages.LINE_BREAKS);
+        var breaker = new ClusterLineBreaker(ThaiPages.LINE_BREAKS, Set.of());
         breaker.setText(text);
         var whole = IntStream.generate(breaker::next)
                 .takeWhile(at -> at > 0)

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +74,16 @@ class ThaiPdfTests {
     }
 
     @Test
+    void leavesTheCoverWithoutAFooter() throws IOException {
+        var pages = page(
+                "data-page-numbers=\"after-cover\" data-key=\"SMC\"",
+                "p + p { page-break-before: always }",
+                List.of("ปก", "เนื้อหา"));
+
+        assertThat(text(print(pages))).isEqualTo("ปกเนื้อหาทดสอบ·SMCหน้า2/2");
+    }
+
+    @Test
     void keepsTheOrderOfTextsAndWhatStandsBetweenThem() throws IOException {
         assertThat(text(print("", "", "ก <b>ข <i>ค</i> ง</b> จ<br/>ฉ <b>ช</b>")))
                 .isEqualTo("กขคงจฉช");
@@ -101,6 +114,21 @@ class ThaiPdfTests {
             assertThat(catalog.getLanguage()).isEqualTo("th");
             assertThat(catalog.getOutputIntents()).hasSize(1);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("ทดสอบ");
+        }
+    }
+
+    @Test
+    void callsAllBordersAndGroundsOfAPageOneAndTheSameDecoration() throws IOException {
+        var cells = "<table style=\"border: 1pt solid red\"><tr>" + "<td style=\"background: #eee\">ก</td>".repeat(9)
+                + "</tr></table>";
+        try (var document = Loader.loadPDF(print(page("", "", List.of()).replace("<body>", "<body>" + cells)))) {
+            var tags = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+
+            assertThat(tags.getValues())
+                    .filteredOn(tag -> ((COSObject) tag).getObject() instanceof COSDictionary decoration
+                            && decoration.getCOSName(COSName.TYPE) == COSName.getPDFName("Layout"))
+                    .hasSize(1);
+            assertThat(tags.size()).isLessThan(12);
         }
     }
 
