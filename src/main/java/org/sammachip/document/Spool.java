@@ -7,12 +7,15 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** What a worker sends, in a file until it is checked and stored: a large document never lies in memory. */
 final class Spool implements Content, AutoCloseable {
 
     private static final int PIECE = 64 * 1024;
+    private static final String PREFIX = "sammachip-";
+    private static final String SUFFIX = ".part";
 
     private final Path file;
     private final int size;
@@ -24,9 +27,21 @@ final class Spool implements Content, AutoCloseable {
         this.sha256 = sha256;
     }
 
+    /** Removes what a server that was killed left behind; of another server in the same folder nothing that still comes in. */
+    static void removeLeftovers(Path folder, Instant before) throws IOException {
+        try (var parts = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (var part : parts) {
+                if (Files.isRegularFile(part)
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
     /** @param limit bytes; of what is longer, one more is kept, so that its check refuses it */
     static Spool of(InputStream sent, int limit) throws IOException {
-        var file = Files.createTempFile("sammachip-", ".part"); // readable for this account alone
+        var file = Files.createTempFile(PREFIX, SUFFIX); // readable for this account alone
         var digest = Content.digest();
         int size = 0;
         try (var kept = new DigestOutputStream(Files.newOutputStream(file), digest)) {

@@ -51,7 +51,7 @@ class StatusPage implements SmartLifecycle {
     Map<String, Object> status() {
         var status = new LinkedHashMap<String, Object>();
         status.put("status", isAlive() ? "UP" : "DOWN");
-        status.put("service", contact.awaySince() == null ? "here" : "away since " + contact.awaySince());
+        status.put("service", contact.state());
         status.put("made", meter.count(true));
         status.put("notMade", meter.count(false));
         return status;

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.camunda.bpm.client.exception.ConnectionLostException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
+import org.camunda.bpm.client.exception.RestException;
+import org.camunda.bpm.client.exception.UnknownHttpErrorException;
 import org.junit.jupiter.api.Test;
 
 /** A worker whose service is away, and what it tells of itself. */
@@ -45,6 +47,15 @@ class ContactTests {
                 .containsEntry("service", "here")
                 .containsEntry("made", 1L)
                 .containsEntry("notMade", 0L);
+    }
+
+    @Test
+    void tellsOperatorsOfAWrongPassword() {
+        var answer = new RestException("…", "…", 0);
+        answer.setHttpStatusCode(401);
+        contact.reconfigure(List.of(), new UnknownHttpErrorException("…", answer));
+
+        assertThat(page(START).status().get("service").toString()).contains("SAMMACHIP_WORKER_PASSWORD");
     }
 
     @Test
