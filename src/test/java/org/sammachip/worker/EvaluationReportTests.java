@@ -31,6 +31,7 @@ import org.sammachip.report.ReportDocument;
 import org.sammachip.report.ReportDocuments;
 import org.sammachip.report.pdf.Pictures;
 import org.sammachip.report.xlsx.EvaluationWorkbook;
+import org.sammachip.report.xlsx.Legible;
 
 /** The report from full to empty; the files stay in {@code target/documents}, to be looked at. */
 class EvaluationReportTests {
@@ -65,7 +66,9 @@ class EvaluationReportTests {
         var file = EvaluationWorkbook.of(report, rows);
         Files.createDirectories(Path.of("target/documents"));
         Files.write(Path.of("target/documents", name + ".xlsx"), file);
-        return new XSSFWorkbook(new ByteArrayInputStream(file));
+        var read = new XSSFWorkbook(new ByteArrayInputStream(file));
+        Legible.assertLegible(read);
+        return read;
     }
 
     @Test

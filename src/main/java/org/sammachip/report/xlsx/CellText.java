@@ -1,20 +1,22 @@
 package org.sammachip.report.xlsx;
 
+import com.ibm.icu.text.BreakIterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a cell makes of a text that somebody typed or pasted. */
 final class CellText {
 
-    private static final int MOST_LINES = 16;
-
     /** A cell holds 32,767 characters. */
     private static final int LONGEST = 32_000;
 
-    /** A letter of 16 pt Thai is wider than the digit in which columns are measured. */
-    private static final double WIDTH = 1.2;
+    /** Of the digits in which columns are measured: what a letter takes for each point of its size, where it is wide. */
+    private static final double LETTER = 0.088;
 
     /** Of such digits, what stays empty on both sides. */
     private static final int MARGIN = 3;
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NOT_XML = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
@@ -33,13 +35,34 @@ final class CellText {
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 
-    /** How many lines it takes, so that none of it is hidden: programs do not grow rows of a stored height. */
-    static int lines(String text, int width) {
-        int lines = 0;
-        for (var line : text.lines().toList()) {
-            int letters = TAKES_NO_ROOM.matcher(line).replaceAll("").length();
-            lines += Math.max(1, (int) Math.ceil((letters * WIDTH + MARGIN) / width));
+    /** How many lines it takes, so that none of it is hidden: programs do not grow rows of themselves. */
+    static int lines(String text, int points, int width) {
+        return text.indexOf('\n') < 0 && width(text, points) <= width
+                ? 1
+                : text.lines().mapToInt(line -> broken(line, points, width)).sum();
+    }
+
+    /** Between words, as programs do. */
+    private static int broken(String line, int points, int width) {
+        var breaks = BreakIterator.getLineInstance(THAI);
+        breaks.setText(line);
+        int lines = 1;
+        int begin = 0;
+        int last = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; last = end, end = breaks.next()) {
+            if (last > begin && width(line.substring(begin, end).strip(), points) > width) {
+                lines++;
+                begin = last;
+            }
         }
-        return Math.min(Math.max(lines, 1), MOST_LINES);
+        return lines;
+    }
+
+    /** That a column needs, so that no line of the text breaks. */
+    static int width(String text, int points) {
+        var longest = text.lines()
+                .mapToInt(line -> TAKES_NO_ROOM.matcher(line).replaceAll("").length())
+                .max();
+        return (int) Math.ceil(longest.orElse(0) * LETTER * points + MARGIN);
     }
 }

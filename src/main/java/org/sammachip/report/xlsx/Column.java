@@ -1,6 +1,9 @@
 package org.sammachip.report.xlsx;
 
-/** @param width in characters of the default font; long texts wrap within it */
+/**
+ * @param title a line break in it stands in the heading
+ * @param width in characters of the default font, at least; long texts wrap within it
+ */
 public record Column(String title, int width, Kind kind) {
 
     public static Column text(String title, int width) {
@@ -21,5 +24,10 @@ public record Column(String title, int width, Kind kind) {
 
     public static Column date(String title) {
         return new Column(title, 24, Kind.DATE);
+    }
+
+    /** As it stands in the heading: a unit has a line of its own, so that no program has to break a word. */
+    String heading() {
+        return title.replace(" (", "\n(").replace(": ", ":\n");
     }
 }

@@ -33,7 +33,7 @@ final class RawSheets {
                 Column.text("หัวหน้าครัวเรือน", 32),
                 Column.text("ผลการเยี่ยม", 14),
                 Column.text("ประกอบอาชีพ", 13),
-                Column.money("รายได้เดือนนี้ (บาท)"),
+                Column.money("รายได้\nเดือนนี้ (บาท)"),
                 Column.text("ปัญหา", 24),
                 Column.date("นัดใหม่"));
         rows.forEach(row -> sheet.row(
@@ -57,7 +57,7 @@ final class RawSheets {
                 Column.text("รายการ", 28),
                 new Column("จำนวน", 12, Kind.MONEY),
                 Column.text("หน่วย", 12),
-                Column.money("ราคาต่อหน่วย (บาท)"),
+                Column.money("ราคา\nต่อหน่วย (บาท)"),
                 Column.money("เป็นเงิน (บาท)"),
                 Column.text("บ้านเลขที่", 12),
                 Column.text("หัวหน้าครัวเรือน", 32),

@@ -40,7 +40,7 @@ final class RecordSheets {
                 Column.money("รายได้ก่อน (บาท/เดือน)"),
                 Column.money("รายได้หลัง (บาท/เดือน)"),
                 new Column("เปลี่ยนแปลง (บาท)", 17, Kind.CHANGE),
-                Column.text("ประกอบอาชีพอยู่", 13),
+                Column.text("ประกอบ\nอาชีพอยู่", 13),
                 Column.count("ความพึงพอใจ (1–5)"));
         book.data()
                 .households()

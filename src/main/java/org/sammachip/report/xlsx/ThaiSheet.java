@@ -21,14 +21,15 @@ public final class ThaiSheet {
     /** Points that a line of 16 pt Thai with its marks above and below needs. */
     private static final float LINE = 24;
 
-    /** How much of a line bold words, which break only between words, can use. */
-    private static final double BOLD = 0.8;
+    /** No row of a workbook is higher. */
+    private static final float HIGHEST = 409;
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final SXSSFSheet sheet;
     private final ThaiStyles styles;
     private final List<Column> columns;
+    private final int[] widths;
     private int heading;
     private int next;
     private int last;
@@ -38,6 +39,7 @@ public final class ThaiSheet {
         this.sheet = sheet;
         this.styles = styles;
         this.columns = List.copyOf(columns);
+        this.widths = new int[columns.size()];
     }
 
     /** @return the sheet itself, for what only one kind of workbook has */
@@ -77,21 +79,20 @@ public final class ThaiSheet {
 
     void begin(String title, List<String> notes) {
         sheet.setDefaultRowHeightInPoints(LINE);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, columns.get(i).width() * 256);
-        }
         line(title, 32).getCell(0).setCellStyle(styles.title());
         notes.forEach(note -> line(note, LINE).getCell(0).setCellStyle(styles.note()));
         heading = next;
         last = heading;
-        var row = line(columns.get(0).title(), LINE);
-        float lines = 1;
+        var row = sheet.createRow(next++);
+        long lines = 1;
         for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            widths[i] = Math.max(column.width(), CellText.width(column.heading(), ThaiStyles.HEAD_SIZE));
+            sheet.setColumnWidth(i, widths[i] * 256);
+            lines = Math.max(lines, column.heading().lines().count());
             var cell = row.createCell(i);
-            cell.setCellValue(columns.get(i).title());
+            cell.setCellValue(column.heading());
             cell.setCellStyle(styles.head());
-            lines = Math.max(lines, CellText.lines(columns.get(i).title(), (int)
-                    (columns.get(i).width() * BOLD)));
         }
         row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, next);
@@ -141,10 +142,10 @@ public final class ThaiSheet {
             boolean quoted = value instanceof String text && CellText.looksLikeAFormula(text);
             cell.setCellStyle(total ? styles.total(kind) : styles.body(kind, quoted));
             if (value instanceof String text) {
-                lines = Math.max(lines, CellText.lines(text, columns.get(i).width()));
+                lines = Math.max(lines, CellText.lines(text, ThaiStyles.SIZE, widths[i]));
             }
         }
-        row.setHeightInPoints(LINE * lines);
+        row.setHeightInPoints(Math.min(LINE * lines, HIGHEST));
     }
 
     private static void fill(SXSSFCell cell, Kind kind, Object value) {

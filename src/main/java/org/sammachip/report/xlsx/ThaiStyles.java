@@ -19,6 +19,12 @@ final class ThaiStyles {
     /** What Thai offices write in; where it is missing, the family and the character set choose another Thai typeface. */
     private static final String FONT = "TH Sarabun New";
 
+    /** Points of the rows. */
+    static final int SIZE = 16;
+
+    /** Points of a heading. */
+    static final int HEAD_SIZE = 14;
+
     private static final int THAI = 222;
     private static final String HEAD = "E3EFE8";
     private static final String TOTAL = "F3F8F5";
@@ -35,14 +41,14 @@ final class ThaiStyles {
 
     ThaiStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        var plain = font(16, false);
+        var plain = font(SIZE, false);
         for (var kind : Kind.values()) {
             body.put(kind, cell(kind, plain));
-            total.put(kind, filled(cell(kind, font(16, true)), TOTAL));
+            total.put(kind, filled(cell(kind, font(SIZE, true)), TOTAL));
         }
         quoted = cell(Kind.TEXT, plain);
         quoted.setQuotePrefixed(true);
-        head = filled(cell(Kind.TEXT, font(16, true)), HEAD);
+        head = filled(cell(Kind.TEXT, font(HEAD_SIZE, true)), HEAD);
         head.setAlignment(HorizontalAlignment.CENTER);
         head.setIndention((short) 0);
         head.setVerticalAlignment(VerticalAlignment.CENTER);

@@ -76,10 +76,22 @@ class ThaiSheetTests {
     @Test
     void makesARowAsHighAsItsLongestText() {
         assertThat(sheet("ก", null, null, null).getRow(3).getHeightInPoints()).isEqualTo(24);
-        assertThat(sheet("ก".repeat(60), null, null, null).getRow(3).getHeightInPoints())
-                .isEqualTo(96);
+        assertThat(sheet("เลี้ยงปลาดุกในบ่อพลาสติก", null, null, null).getRow(3).getHeightInPoints())
+                .isEqualTo(72);
         assertThat(sheet("บรรทัดหนึ่ง\nบรรทัดสอง", null, null, null).getRow(3).getHeightInPoints())
                 .isEqualTo(48);
+    }
+
+    @Test
+    void givesAHeadingTheRoomThatItsLongestLineNeedsAndAUnitALineOfItsOwn() throws IOException {
+        try (var book = new ThaiWorkbook("ทดสอบ")) {
+            book.sheet("แผ่น", "หัวเรื่อง", List.of(), List.of(Column.count("ประกอบอาชีพ (ครัวเรือน)")));
+            try (var read = new XSSFWorkbook(new ByteArrayInputStream(book.toBytes()))) {
+                assertThat(read.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                        .isEqualTo("ประกอบอาชีพ\n(ครัวเรือน)");
+                Legible.assertLegible(read);
+            }
+        }
     }
 
     @Test
