@@ -46,13 +46,14 @@ final class DistributionSheet {
                 .keepColumns(NAMES, 1);
     }
 
+    /** @param projects that were not cancelled */
     void fill(Distribution distribution, int projects) {
         int top = sheet.nextRow() - 1;
         var steps = sheet.nextRow();
         rows("ขั้นที่ทำอยู่", STEPS, distribution.running(), projects);
         sheet.row(
                 "ขั้นที่ทำอยู่",
-                "ไม่มีขั้นที่ทำอยู่ (ปิดหรือยกเลิกแล้ว)",
+                "ไม่มีขั้นที่ทำอยู่ (ปิดแล้ว)",
                 distribution.steps[0],
                 share(distribution.steps[0], projects));
         chart("โครงการตามขั้นที่ทำอยู่", steps, STEPS, distribution.running(), top);

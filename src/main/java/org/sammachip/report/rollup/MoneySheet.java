@@ -9,7 +9,7 @@ import org.sammachip.report.xlsx.Column;
 import org.sammachip.report.xlsx.ThaiSheet;
 import org.sammachip.report.xlsx.ThaiWorkbook;
 
-/** What each part of the area was given, planned and has spent. */
+/** What each part of the area was given, planned and has spent; cancelled projects in columns of their own. */
 final class MoneySheet {
 
     private static final List<Column> COLUMNS = List.of(
@@ -20,7 +20,9 @@ final class MoneySheet {
             money("ใช้ไป: วัสดุ (บาท)"),
             money("ใช้ไปรวม (บาท)"),
             percent("ใช้ไปต่อแผน (ร้อยละ)"),
-            money("คงเหลือจากงบประมาณ (บาท)"));
+            money("คงเหลือจาก\nงบประมาณ (บาท)"),
+            count("โครงการ\nที่ยกเลิก"),
+            money("ใช้ไปในโครงการ\nที่ยกเลิก (บาท)"));
 
     private static final int PLANNED = 3;
     private static final int SPENT = 6;
@@ -50,14 +52,16 @@ final class MoneySheet {
     private static Object[] values(String name, Sums sums) {
         return new Object[] {
             name,
-            sums.projects,
+            sums.lasting(),
             sums.budget,
             sums.planned,
             sums.activities,
             sums.materials,
             sums.spent,
             sums.spentPercent(),
-            sums.budget.subtract(sums.spent)
+            sums.budget.subtract(sums.spent),
+            sums.cancelled,
+            sums.spentOnCancelled
         };
     }
 }

@@ -21,7 +21,7 @@ import org.sammachip.project.evaluation.Share;
  * @param seen households that were asked in any visit whether they practise the occupation
  * @param practisingSeen those of them that did so when they were asked last
  * @param revision of the evaluation that the figures are of; null before results were collected
- * @param evaluationStatus COLLECTED, REVIEWED, RETURNED or APPROVED
+ * @param evaluationStatus COLLECTED, REVIEWED or APPROVED; figures that were returned are of nobody's
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RollUpRow(
@@ -57,6 +57,11 @@ public record RollUpRow(
     @JsonIgnore
     public boolean isEvaluated() {
         return practising != null;
+    }
+
+    @JsonIgnore
+    public boolean isCancelled() {
+        return "CANCELLED".equals(status);
     }
 
     /** Digits of a subdistrict's code, as many as the area's code has. */

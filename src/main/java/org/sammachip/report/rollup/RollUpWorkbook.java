@@ -62,7 +62,9 @@ public final class RollUpWorkbook implements RollUpReader.Target, AutoCloseable 
     public void row(RollUpRow row) {
         projects.add(row);
         all.add(row);
-        distribution.add(row);
+        if (!row.isCancelled()) {
+            distribution.add(row);
+        }
         areas.forEach(part -> part.add(row));
         tell(READING * all.projects / Math.max(head.projects(), 1));
     }
@@ -72,7 +74,7 @@ public final class RollUpWorkbook implements RollUpReader.Target, AutoCloseable 
         summary.fill(all);
         indicators.fill(all);
         money.fill(all);
-        spread.fill(distribution, all.projects);
+        spread.fill(distribution, all.lasting());
         occupations.fill(distribution);
         areaSheets.forEach(sheet -> sheet.fill(all));
         tell(READING);

@@ -23,7 +23,7 @@ final class SummarySheet {
                         "สรุป",
                         title,
                         notes,
-                        List.of(text("รายการ", 44), text("ค่า", 20), text("หน่วย", 12), text("หมายเหตุ", 46)))
+                        List.of(text("รายการ", 54), text("ค่า", 22), text("หน่วย", 14), text("หมายเหตุ", 62)))
                 .withoutFilter();
         sheet.poi().getPrintSetup().setFitHeight((short) 1);
     }
@@ -36,7 +36,7 @@ final class SummarySheet {
         count("ดำเนินการอยู่", all.running, "โครงการ", null);
         count("พักไว้", all.suspended, "โครงการ", null);
         count("ปิดโครงการแล้ว", all.closed, "โครงการ", null);
-        count("ยกเลิก", all.cancelled, "โครงการ", null);
+        count("ยกเลิก", all.cancelled, "โครงการ", "ไม่รวมในตัวเลขบรรทัดถัดไปทั้งหมด");
         count("มีงานเกินกำหนด", all.late, "โครงการ", null);
         count("ประเมินผลแล้ว", all.evaluated, "โครงการ", "ในจำนวนนี้อนุมัติแล้ว %,d โครงการ".formatted(all.approved));
         count("ครัวเรือนที่เข้าร่วม", all.households, "ครัวเรือน", null);
@@ -62,7 +62,7 @@ final class SummarySheet {
                 "ครัวเรือน",
                 "ถึงเป้า %,d จาก %,d โครงการ เทียบไม่ได้ %,d ครัวเรือน"
                         .formatted(all.incomeMet, all.incomeProjects, all.unpaired));
-        heading("การดำเนินงานของทุกโครงการ");
+        heading("การดำเนินงานของโครงการที่ไม่ยกเลิก");
         percent("ครัวเรือนที่มาหรือส่งผู้แทนเข้าร่วมกิจกรรม", all.attendancePercent(), null);
         percent(
                 "กิจกรรมที่แจ้งล่วงหน้าอย่างน้อย 3 วัน",
@@ -73,6 +73,7 @@ final class SummarySheet {
         money("เงินตามแผน", all.planned);
         money("ใช้ไป", all.spent);
         percent("ใช้ไปต่อแผน", all.spentPercent(), null);
+        money("ใช้ไปในโครงการที่ยกเลิก", all.spentOnCancelled);
         charts(all, top, status);
     }
 
@@ -85,7 +86,7 @@ final class SummarySheet {
                 })
                 .series("โครงการ", 1, Chart.GREEN, all.running, all.suspended, all.closed, all.cancelled)
                 .draw(CHART, Chart.COLUMNS, top, CHART_ROWS);
-        int money = sheet.nextRow() - 4;
+        int money = sheet.nextRow() - 5;
         Chart.of(workbook, sheet, "เงิน (บาท)", "#,##0", money, new String[] {"งบประมาณ", "เงินตามแผน", "ใช้ไป"})
                 .series("บาท", 1, Chart.GREEN, all.budget, all.planned, all.spent)
                 .draw(CHART, Chart.COLUMNS, top + CHART_ROWS + 1, CHART_ROWS);

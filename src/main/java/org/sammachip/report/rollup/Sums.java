@@ -3,7 +3,10 @@ package org.sammachip.report.rollup;
 import java.math.BigDecimal;
 import org.sammachip.project.evaluation.Share;
 
-/** What the projects of an area come to together. Shares are taken of the sums, never of the projects' percentages. */
+/**
+ * What the projects of an area come to together. Shares are taken of the sums, never of the projects' percentages.
+ * Cancelled projects are counted, and what was spent on them is a sum of its own; they enter no other figure.
+ */
 final class Sums {
 
     int projects;
@@ -36,14 +39,19 @@ final class Sums {
     BigDecimal activities = BigDecimal.ZERO;
     BigDecimal materials = BigDecimal.ZERO;
     BigDecimal spent = BigDecimal.ZERO;
+    BigDecimal spentOnCancelled = BigDecimal.ZERO;
 
     void add(RollUpRow row) {
         projects++;
+        if (row.isCancelled()) {
+            cancelled++;
+            spentOnCancelled = spentOnCancelled.add(row.money().spent());
+            return;
+        }
         switch (row.status()) {
-            case "RUNNING" -> running++;
             case "SUSPENDED" -> suspended++;
             case "CLOSED" -> closed++;
-            default -> cancelled++;
+            default -> running++;
         }
         late += row.overdue() > 0 ? 1 : 0;
         households += row.households();
@@ -81,6 +89,11 @@ final class Sums {
         incomeMet += Boolean.TRUE.equals(income.met()) ? 1 : 0;
         baseline = baseline.add(income.baseline());
         endline = endline.add(income.endline());
+    }
+
+    /** Those that were not cancelled. */
+    int lasting() {
+        return projects - cancelled;
     }
 
     BigDecimal practisingPercent() {

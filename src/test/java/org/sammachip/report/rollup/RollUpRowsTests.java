@@ -138,6 +138,19 @@ class RollUpRowsTests {
     }
 
     @Test
+    void leavesOutFiguresThatAManagerReturned() {
+        collect("5200");
+        jdbc.sql("update evaluation set status = 'RETURNED', comment = 'ตรวจรายได้อีกครั้ง'")
+                .update();
+
+        var row = only(rows(DISTRICT, 2570));
+
+        assertThat(row.isEvaluated()).isFalse();
+        assertThat(row.revision()).isNull();
+        assertThat(row.households()).isEqualTo(2);
+    }
+
+    @Test
     void tellsTheStepAtHandAndOverdueTasksOfARunningCase() {
         people.asOfficer().register(CaseDriver.registration(8));
 

@@ -78,6 +78,11 @@ final class SampleRollUp {
                         new BigDecimal("30000.25").add(BigDecimal.valueOf(n % 977))));
     }
 
+    static RollUpRow cancelled(RollUpRow row) {
+        var json = JSON.<com.fasterxml.jackson.databind.node.ObjectNode>valueToTree(row);
+        return JSON.convertValue(json.put("status", "CANCELLED"), RollUpRow.class);
+    }
+
     private static String provinces(int province) {
         return province == 34 ? "อุบลราชธานี" : "จังหวัดทดสอบ " + province;
     }
