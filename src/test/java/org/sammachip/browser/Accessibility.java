@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What keeps people from using the form that is open, by the rules of WCAG 2.1 A and AA, as axe-core finds it. */
+/** What keeps people from using what is open, by the rules of WCAG 2.1 A and AA, as axe-core finds it. */
 final class Accessibility {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
@@ -17,8 +17,13 @@ final class Accessibility {
 
     /** Serious and critical faults, each with the elements that have it. */
     static List<String> faults(Browser browser) {
+        return faults(browser, "form.sm-ready");
+    }
+
+    /** Of the part of the page that the selector names. */
+    static List<String> faults(Browser browser, String part) {
         return new AxeBuilder()
-                .include("form.sm-ready").withTags(WCAG).analyze(browser.driver()).getViolations().stream()
+                .include(part).withTags(WCAG).analyze(browser.driver()).getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Accessibility::told)
                         .toList();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
+import org.sammachip.Country;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class ProjectBenchmark {
 
     @Test
     void printsWhatSearchAndFileCost() {
-        country();
+        Country.insert(jdbc, PROJECTS);
         var file = people.asOfficer().register().value();
         villageLife(file);
         jdbc.sql("analyze").update();
@@ -69,22 +70,6 @@ class ProjectBenchmark {
                 .query(String.class)
                 .list()
                 .toArray(String[]::new);
-    }
-
-    private void country() {
-        jdbc.sql("""
-                        insert into project (key, fiscal_year, subdistrict_code, district_code, village_number,
-                            village_name, officer, budget, status, registered_by, registered_at, version)
-                        select 'SMC-2570-' || s.code || '-' || lpad((20 + n)::text, 2, '0'), 2570, s.code, s.district_code,
-                            20 + n, 'บ้าน' || s.name || n, 'officer3414', 100000, 'RUNNING', 'officer3414',
-                            timestamptz '2026-10-01' + n * interval '1 hour', 1
-                        from subdistrict s, generate_series(1, 4) n order by n, s.code limit :projects""").param("projects", PROJECTS).update();
-        jdbc.sql("""
-                        insert into household (project_key, house_number, head, members, birth_year, current_occupation,
-                            baseline_income, occupation, version)
-                        select p.key, n::text, (array['นางปิ่น', 'นายสมชาย', 'นางสาวน้ำทิพย์', 'นายคำ'])[1 + n % 4]
-                            || ' ใจดี' || (n * 7 + p.village_number * 13) % 997, 4, 1970, 'ทำนา', 5000, 'ทอเสื่อกก', 1
-                        from project p, generate_series(1, 20) n""").update();
     }
 
     private void villageLife(String key) {

@@ -1,22 +1,28 @@
 package org.sammachip.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sammachip.RehearsalServer;
+import org.sammachip.platform.security.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,8 +90,64 @@ class RehearseTests {
                 .contains("INVITATIONS", "EVALUATION_REPORT", "KNOWLEDGE_RECORD");
     }
 
+    /** Ordered by an administrator, made by the worker, stored: the figures are those frozen with each evaluation. */
     @Test
     @Order(2)
+    void rollsAllUpWithTheFiguresOfTheirEvaluations() throws Exception {
+        var year = one("select fiscal_year::text from project where status = ? limit 1", "CLOSED");
+        var administrator = Browser.signedIn(port, "admin");
+        var answer = administrator.post(
+                "/camunda/api/app/document-orders",
+                Map.of("kind", "ROLL_UP", "area", "00", "fiscalYear", Integer.valueOf(year)));
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 202);
+        await().atMost(Duration.ofSeconds(60)).until(() -> !rows("select id::text from document where area = ?", "00")
+                .isEmpty());
+
+        var content = jdbc.sql("select content from document where area = '00'")
+                .query(byte[].class)
+                .single();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            var sheet = workbook.getSheet("โครงการ");
+            var shown = new TreeMap<String, List<Double>>();
+            for (int i = 3; i <= sheet.getLastRowNum(); i++) {
+                var row = sheet.getRow(i);
+                shown.put(
+                        row.getCell(0).getStringCellValue(),
+                        Stream.of(14, 17, 20, 21, 28, 32, 40, 43)
+                                .map(column -> row.getCell(column).getNumericCellValue())
+                                .toList());
+            }
+            assertThat(frozen(Integer.valueOf(year))).isNotEmpty().allSatisfy((key, figures) -> assertThat(shown)
+                    .containsEntry(key, figures));
+        }
+    }
+
+    private Map<String, List<Double>> frozen(int year) throws IOException {
+        var all = new TreeMap<String, List<Double>>();
+        for (var row : jdbc.sql("""
+                        select p.key, e.indicators::text indicators from project p join evaluation e on e.project_key = p.key
+                        where p.fiscal_year = ? and e.status = 'APPROVED' and not exists (select from evaluation l
+                            where l.project_key = p.key and l.status = 'APPROVED' and l.revision > e.revision)""").param(year).query().listOfRows()) {
+            var figures = new ObjectMapper().readTree((String) row.get("indicators"));
+            all.put(
+                    (String) row.get("key"),
+                    Stream.of(
+                                    "/practising/count",
+                                    "/income/paired",
+                                    "/income/baseline",
+                                    "/income/endline",
+                                    "/attendance/present",
+                                    "/leadTime/kept/of",
+                                    "/money/planned",
+                                    "/money/spent")
+                            .map(figure -> figures.at(figure).asDouble(-1))
+                            .toList());
+        }
+        return all;
+    }
+
+    @Test
+    @Order(3)
     void leavesNothingPersonalInTheEnginesTables() throws IOException {
         Set<String> planted = new TreeSet<>();
         for (var sample : samples().toList()) {
