@@ -77,7 +77,7 @@ class ThaiSheetTests {
     void makesARowAsHighAsItsLongestText() {
         assertThat(sheet("ก", null, null, null).getRow(3).getHeightInPoints()).isEqualTo(24);
         assertThat(sheet("เลี้ยงปลาดุกในบ่อพลาสติก", null, null, null).getRow(3).getHeightInPoints())
-                .isEqualTo(72);
+                .isEqualTo(48);
         assertThat(sheet("บรรทัดหนึ่ง\nบรรทัดสอง", null, null, null).getRow(3).getHeightInPoints())
                 .isEqualTo(48);
     }
