@@ -20,6 +20,8 @@ class FieldWordsTests {
     private static final Path SCRIPTS =
             Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts/sammachip");
     private static final Pattern SHOWN = Pattern.compile("label=\"([^\"$]+)\"|<legend>([^<]+)|sm-label\">([^<]+)");
+    private static final Path PAGES = Path.of("src/main/resources/META-INF/resources/webjars/camunda/lib/sammachip");
+    private static final Pattern LABEL = Pattern.compile("h\\('label', \\{[^}]*\\}, '([^']+)'");
     private static final Pattern NAMED = Pattern.compile("ช่อง (?:\"\\s*\\+ \")?“([^”\"\\[]+)”");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
     /** Inputs of decision tables, whole tables, and words that two forms call by a longer name each. */
@@ -67,6 +69,9 @@ class FieldWordsTests {
         }
         for (var script : files(SCRIPTS, ".js")) {
             shown.addAll(found(SHOWN, Files.readString(script)));
+        }
+        for (var page : files(PAGES, ".js")) {
+            shown.addAll(found(LABEL, Files.readString(page)));
         }
         return shown;
     }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
  * @param area of a document of an area, with its fiscal year (Buddhist era)
  */
 public record OrderRequest(
-        @NotNull(message = "กรุณาเลือกช่อง “ชนิดเอกสาร”") DocumentKind kind,
+        @NotNull(message = "กรุณาเลือกชนิดเอกสาร") DocumentKind kind,
         String projectKey,
         String subject,
         String area,

@@ -123,7 +123,7 @@ class OrderDesk {
         if (hasFailed(task)) {
             return task.getErrorMessage() == null ? FAILED : task.getErrorMessage() + "\n" + FAILED;
         }
-        return failedBefore(task) ? AGAIN : null;
+        return failedBefore(task) ? task.getErrorMessage() + "\n" + AGAIN : null;
     }
 
     private static boolean hasFailed(ExternalTask task) {

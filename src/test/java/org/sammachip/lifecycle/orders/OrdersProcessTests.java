@@ -123,7 +123,7 @@ class OrdersProcessTests {
         var task = fetched("materials.receipts");
         work.handleFailure(task.getId(), "test", "แม่แบบเอกสารผิดพลาด", 2, 0);
         assertThat(desk.state(asked.id()).state()).isEqualTo(OrderState.State.WAITING);
-        assertThat(desk.state(asked.id()).message()).contains("ระบบจะลองใหม่ให้เอง");
+        assertThat(desk.state(asked.id()).message()).contains("แม่แบบเอกสารผิดพลาด", "ระบบจะลองใหม่ให้เอง");
         fetched("materials.receipts");
         work.handleFailure(task.getId(), "test", "แม่แบบเอกสารผิดพลาด", 0, 0);
 

@@ -10,8 +10,8 @@ const LONGEST = 5000;
 
 const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit' });
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
-/** 18 ม.ค. 2570 14:05 น., in Thailand wherever the browser is */
-export const moment = instant => `${short(calendar.format(new Date(instant)))} ${clock.format(new Date(instant))} น.`;
+/** 18 ม.ค. 2570 14:05 น., in Thailand wherever the browser is, on one line */
+export const moment = instant => `${short(calendar.format(new Date(instant)))} ${clock.format(new Date(instant))} น.`.replaceAll(' ', '\u00a0');
 
 export const isUnderWay = state => state.state === 'WAITING' || state.state === 'WORKING';
 
@@ -52,7 +52,7 @@ export async function followed(state, changed, signal = null) {
 export function words(state) {
   if (state.lost) { return 'ติดต่อระบบไม่ได้ชั่วคราว กำลังลองใหม่…'; }
   if (state.state === 'WORKING') { return `กำลังจัดทำ…${state.progress ? ` ${state.progress} %` : ''}`; }
-  return state.message || 'รอจัดทำ…';
+  return state.message ? state.message.replaceAll('\n', ' ') : 'รอจัดทำ…';
 }
 
 /** An order as a person sees it: a bar while it is made, a link once it is ready, sentences where it failed. */

@@ -25,9 +25,9 @@ const template = (element, attrs) => {
         <li class="sm-tile sm-is-{{item.state}}" ng-repeat="item in items track by item.id">
           <a class="sm-thumb" ng-if="item.state === 'stored'" ng-href="{{address(item)}}" target="_blank" rel="noopener">
             <img ng-if="isPicture(item)" ng-src="{{item.preview || address(item) + '/thumbnail'}}" alt="${thing}ที่ {{$index + 1}}">
-            <span class="sm-paper" ng-if="!isPicture(item)">{{item.entry ? 'PDF' : '…'}}<span class="sr-only"> ${thing}ที่ {{$index + 1}}</span></span></a>
+            <span class="sm-tile-type" ng-if="!isPicture(item)">{{item.entry ? 'PDF' : '…'}}<span class="sr-only"> ${thing}ที่ {{$index + 1}}</span></span></a>
           <span class="sm-coming" ng-if="item.state !== 'stored'">
-            <img ng-if="item.preview" ng-src="{{item.preview}}" alt=""><span class="sm-paper" ng-if="!item.preview" aria-hidden="true">{{item.fault || item.state === 'gone' ? '!' : '…'}}</span></span>
+            <img ng-if="item.preview" ng-src="{{item.preview}}" alt=""><span class="sm-tile-type" ng-if="!item.preview" aria-hidden="true">{{item.fault || item.state === 'gone' ? '!' : '…'}}</span></span>
           <button type="button" class="sm-drop" ng-click="drop(item)" aria-label="เอา${thing}ที่ {{$index + 1}} ออก" title="เอาออก">✕</button>
           <progress ng-if="item.state === 'sending'" max="1" ng-attr-value="{{item.progress}}" aria-label="กำลังส่ง${thing}ที่ {{$index + 1}}"></progress>
           <span class="sm-caption"><span class="sm-file-name" ng-if="item.state !== 'stored' || !isPicture(item)">{{item.name || item.entry.fileName}}</span>
