@@ -75,7 +75,7 @@ class WorkerCrashTests {
         long seed = ThreadLocalRandom.current().nextLong();
         System.out.println("Workers are killed at random moments of seed " + seed);
         worker.stop();
-        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341403-91"));
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341403-92"));
         village.followUp(LocalDate.of(2027, 3, 1), 30, 2).households(20);
         order(village);
         int midWork;
