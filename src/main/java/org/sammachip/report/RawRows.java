@@ -6,9 +6,11 @@ import java.util.List;
 
 /**
  * The entries behind the figures of an evaluation report, one row each, for its twin as a workbook. Codes are in Thai
- * already. Nothing in them tells of anybody's health (ADR 9): workbooks are passed on.
+ * already and coarse where they would tell of health. What was written about an obstacle stands here and nowhere else:
+ * only who works with the households opens the workbook (ADR 9).
  */
-public record RawRows(List<Presence> attendance, List<Visit> visits, List<Handover> handovers) {
+public record RawRows(
+        List<Presence> attendance, List<Visit> visits, List<Handover> handovers, List<Obstacle> obstacles) {
 
     /** @param reason why somebody was absent, or null */
     public record Presence(
@@ -45,4 +47,14 @@ public record RawRows(List<Presence> attendance, List<Visit> visits, List<Handov
             String head,
             String receipt,
             String state) {}
+
+    /** @param solution null while nobody wrote one, like {@code helped} and {@code resolvedOn} */
+    public record Obstacle(
+            LocalDate reportedOn,
+            String category,
+            int households,
+            String description,
+            String solution,
+            Boolean helped,
+            LocalDate resolvedOn) {}
 }

@@ -31,7 +31,7 @@ class RawRowsView {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     RawRows of(ProjectKey key) {
         projects.inScope(key);
-        return new RawRows(attendance(key), visits(key), handovers(key));
+        return new RawRows(attendance(key), visits(key), handovers(key), obstacles(key));
     }
 
     private List<RawRows.Presence> attendance(ProjectKey key) {
@@ -64,8 +64,7 @@ class RawRowsView {
                         coarse(row.getString("outcome"), ThaiNames::visit),
                         row.getObject("practises", Boolean.class),
                         row.getBigDecimal("income"),
-                        coarse(row.getString("problem_category"), code -> ObstacleCategory.valueOf(code)
-                                .thai()),
+                        coarse(row.getString("problem_category"), RawRowsView::obstacle),
                         row.getObject("come_again_on", LocalDate.class)))
                 .list();
     }
@@ -89,6 +88,26 @@ class RawRowsView {
                         row.getString("receipt"),
                         named(row.getString("state"), ThaiNames::material)))
                 .list();
+    }
+
+    private List<RawRows.Obstacle> obstacles(ProjectKey key) {
+        return jdbc.sql("""
+                        select reported_on, category, households, description, solution, helped, resolved_on
+                        from report_obstacle where project_key = ? order by reported_on, id""")
+                .param(key.value())
+                .query((row, number) -> new RawRows.Obstacle(
+                        row.getObject("reported_on", LocalDate.class),
+                        coarse(row.getString("category"), RawRowsView::obstacle),
+                        row.getInt("households"),
+                        row.getString("description"),
+                        row.getString("solution"),
+                        row.getObject("helped", Boolean.class),
+                        row.getObject("resolved_on", LocalDate.class)))
+                .list();
+    }
+
+    private static String obstacle(String category) {
+        return ObstacleCategory.valueOf(category).thai();
     }
 
     private String coarse(String code, Function<String, String> name) {

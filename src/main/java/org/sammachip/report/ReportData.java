@@ -175,15 +175,15 @@ public record ReportData(
             int visited,
             int of) {}
 
-    /** @param category Thai name of the category */
+    /**
+     * What everybody who opens the report may know of an obstacle (ADR 9): what was written about it is in {@link RawRows}.
+     *
+     * @param category Thai name of the category, which tells nothing of health
+     * @param households whom it concerned; 0 when none was named
+     * @param helped null while it is not known
+     */
     public record Obstacle(
-            String category,
-            String description,
-            String advice,
-            String solution,
-            Boolean helped,
-            LocalDate reportedOn,
-            LocalDate resolvedOn) {}
+            String category, int households, Boolean helped, LocalDate reportedOn, LocalDate resolvedOn) {}
 
     /** @param caption what was going on, in Thai */
     public record Photo(UUID id, String caption, LocalDate on) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.obstacle.ObstacleCategory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class ReportRows {
 
     private final JdbcClient jdbc;
+    private final PersonalDetails details;
 
-    ReportRows(JdbcClient jdbc) {
+    ReportRows(JdbcClient jdbc, PersonalDetails details) {
         this.jdbc = jdbc;
+        this.details = details;
     }
 
     ReportData.Plan plan(ProjectKey key) {
@@ -106,14 +109,13 @@ class ReportRows {
 
     List<ReportData.Obstacle> obstacles(ProjectKey key) {
         return jdbc.sql("""
-                        select category, description, advice, solution, helped, reported_on, resolved_on
+                        select category, households, helped, reported_on, resolved_on
                         from report_obstacle where project_key = ? order by reported_on, id""")
                 .param(key.value())
                 .query((row, number) -> new ReportData.Obstacle(
-                        ObstacleCategory.valueOf(row.getString("category")).thai(),
-                        row.getString("description"),
-                        row.getString("advice"),
-                        row.getString("solution"),
+                        ObstacleCategory.valueOf(details.coarse(row.getString("category")))
+                                .thai(),
+                        row.getInt("households"),
                         row.getObject("helped", Boolean.class),
                         row.getObject("reported_on", LocalDate.class),
                         row.getObject("resolved_on", LocalDate.class)))

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Border 6: reports select from the views that the modules of the record publish, never from their tables. */
 class ReportSqlTests {
-
-    /** Letters of invitation read these two tables until they have views. */
-    private static final Set<String> KNOWN = Set.of("InvitationsView.java: activity", "InvitationsView.java: person");
 
     private static final Pattern SQL =
             Pattern.compile("(?s)\\.sql\\((\"\"\".*?\"\"\"|\"[^\n]*\")|\"\"\"(\\s*select .*?)\"\"\"");
@@ -35,7 +31,6 @@ class ReportSqlTests {
                             .results()
                             .map(source -> source.group(1))
                             .filter(source -> !source.startsWith("report_") && !here.contains(source))
-                            .filter(source -> !KNOWN.contains(file.getFileName() + ": " + source))
                             .forEach(source -> others.add(file.getFileName() + ": " + source));
                 });
             }

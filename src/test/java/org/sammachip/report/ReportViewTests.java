@@ -217,6 +217,48 @@ class ReportViewTests {
                 .isEqualByComparingTo("200"));
     }
 
+    /** What the printed report is made from, and so all that an auditor can find in it: an office's own template included. */
+    @Test
+    void tellsAuditorsOfAnObstacleWithoutTheWordsWrittenAboutItNorAnybodysHealth() throws Exception {
+        jdbc.sql("""
+                        update obstacle set category = 'AGE_OR_HEALTH', description = 'ปวดหลังเมื่อนั่งทอนาน', advice = 'พักบ่อย',
+                            solution = 'ให้ย้อมสีแทน', helped = true, resolved_by = 'officer3414',
+                            resolved_at = '2027-02-03 09:00+07'""").update();
+        jdbc.sql("insert into obstacle_household select o.id, h.id from obstacle o, household h")
+                .update();
+        people.as("worker", Role.WORKER, CaseDriver.DISTRICT);
+
+        var printed = reports.of(village.key(), 1);
+        assertThat(printed.obstacles())
+                .containsExactly(
+                        new ReportData.Obstacle("อื่น ๆ", 2, true, LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 3)));
+        assertThat(json.writeValueAsString(printed)).doesNotContain("ปวดหลัง", "พักบ่อย", "ย้อมสี", "สุขภาพ");
+        assertThat(rawRows.of(village.key()).obstacles()).singleElement().satisfies(obstacle -> {
+            assertThat(obstacle.description()).isEqualTo("ปวดหลังเมื่อนั่งทอนาน");
+            assertThat(obstacle.solution()).isEqualTo("ให้ย้อมสีแทน");
+        });
+    }
+
+    @Test
+    void countsMaterialsAndNotEachOfTheirHandOvers() {
+        var another = village.household("4500");
+        jdbc.sql("""
+                        insert into handover (material_item_id, household_id, quantity, unit_price, receipt, handed_on)
+                        select id, ?, 5, 20, 'ใบรับ 2', '2026-12-05' from material_item""").param(another).update();
+        assertThat(reports.of(village.key(), 1).steps().get(7).done())
+                .isEqualTo("มอบวัสดุ 1 รายการ แก่ 2 ครัวเรือน เป็นเงิน 300.00 บาท");
+    }
+
+    @Test
+    void plansTheGuidelinesOfTheLatestYearThatHasAny() {
+        jdbc.sql("update project set fiscal_year = 2600").update();
+        var inForce = jdbc.sql("""
+                        select count(*) from guideline
+                        where fiscal_year = (select max(fiscal_year) from guideline)""").query(Integer.class).single();
+        assertThat(reports.of(village.key(), 1).steps().get(0).planned())
+                .isEqualTo("แนวทางที่ใช้ในปีงบประมาณ " + inForce + " ฉบับ");
+    }
+
     @Test
     void survivesTheWayToAWorker() throws Exception {
         var data = reports.of(village.key(), 1);

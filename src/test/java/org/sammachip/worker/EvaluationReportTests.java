@@ -3,9 +3,14 @@ package org.sammachip.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,8 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -37,12 +48,19 @@ import org.sammachip.report.xlsx.Legible;
 class EvaluationReportTests {
 
     private static final Printer PRINTER = new Printer();
-    private static final RawRows NO_ROWS = new RawRows(List.of(), List.of(), List.of());
+    private static final RawRows NO_ROWS = new RawRows(List.of(), List.of(), List.of(), List.of());
 
-    private record Read(int pages, String text, int size) {
+    /** Numbers that name something and count nothing, or are no free choice. */
+    private static final Set<String> NAMING = Set.of("fiscalYear", "villageNumber", "number", "round", "satisfaction");
+
+    private record Read(int pages, String raw, int size) {
+
+        String text() {
+            return squeezed(raw);
+        }
 
         boolean says(String phrase) {
-            return text.contains(squeezed(phrase));
+            return text().contains(squeezed(phrase));
         }
     }
 
@@ -58,7 +76,7 @@ class EvaluationReportTests {
         Files.createDirectories(Path.of("target/documents"));
         Files.write(Path.of("target/documents", name + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
-            return new Read(document.getNumberOfPages(), squeezed(new PDFTextStripper().getText(document)), pdf.length);
+            return new Read(document.getNumberOfPages(), new PDFTextStripper().getText(document), pdf.length);
         }
     }
 
@@ -93,10 +111,15 @@ class EvaluationReportTests {
                             "ล่วงหน้า 2 วัน (ผ่อนผัน)",
                             "ยกเลิก (ฝนตกหนักน้ำท่วมทาง)",
                             "5. ครัวเรือนเป้าหมาย",
+                            "เดิม ทำนา",
                             "6. กลุ่มอาชีพ",
                             "เมล็ดพันธุ์ผัก",
                             "7. เงินตามแผน",
                             "8. ปัญหาอุปสรรค",
+                            "ตรงกับฤดูเก็บเกี่ยว",
+                            "สรุปปัญหาอุปสรรค",
+                            "กลุ่มเป้าหมายเข้าร่วมกิจกรรมได้ไม่เต็มที่เท่าที่ควร",
+                            "สรุปแนวทางแก้ไข",
                             "9. ความพึงพอใจ",
                             "ตอบ 19 จาก 20 ครัวเรือน",
                             "10. บทเรียน",
@@ -139,7 +162,7 @@ class EvaluationReportTests {
             assertThat(report.says(phrase)).as(phrase).isTrue();
         }
         try (var twin = workbook("report-empty", empty, NO_ROWS)) {
-            assertThat(twin.getNumberOfSheets()).isEqualTo(9);
+            assertThat(twin.getNumberOfSheets()).isEqualTo(14);
         }
     }
 
@@ -242,11 +265,71 @@ class EvaluationReportTests {
                     .containsEntry("ครัวเรือนที่เทียบรายได้ไม่ได้", 1.0)
                     .containsEntry("ค่าเฉลี่ย (เต็ม 5)", 4.0);
             assertThat(twin.getSheet("ครัวเรือน").getLastRowNum()).isEqualTo(2 + 20);
-            assertThat(twin.getSheet("การเข้าร่วม").getLastRowNum())
+            assertThat(twin.getSheet("การเข้าร่วมรายครัวเรือน").getLastRowNum())
                     .isEqualTo(2 + SampleProject.rawRows().attendance().size());
             assertThat(twin.getSheet("ครัวเรือน").getRow(3).getCell(5).getCellType())
                     .isEqualTo(CellType.NUMERIC);
         }
+    }
+
+    /** Each number of the report is made another one first, so that none is found by chance. */
+    @Test
+    void hasEveryNumberOfThePrintedReportAsANumberInTheWorkbook() throws IOException {
+        var json = JsonMapper.builder()
+                .findAndAddModules()
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        var tree = json.valueToTree(SampleProject.report());
+        numberAnew(tree, new AtomicInteger(1000));
+        var report = json.treeToValue(tree, ReportDocument.class);
+        var text = print("report-all-numbers", report, Pictures.none()).raw();
+        var numbers = new TreeSet<BigDecimal>();
+        try (var twin = workbook("report-all-numbers", report, NO_ROWS)) {
+            twin.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    var percent = cell.getCellStyle().getDataFormatString().contains("%");
+                    numbers.add(comparable(new BigDecimal(cell.getNumericCellValue() * (percent ? 100 : 1))));
+                }
+            })));
+        }
+
+        assertThat(found("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?", text))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(
+                        number -> assertThat(numbers).contains(comparable(new BigDecimal(number.replace(",", "")))));
+    }
+
+    @Test
+    void countsInTheWorkbookWhatThePrintedReportCounts() throws IOException {
+        var report = SampleProject.report();
+        var figures = report.figures();
+        try (var twin = workbook("report", report, SampleProject.rawRows())) {
+            var summary = cells(twin.getSheet("สรุป"));
+            figures.moves().forEach(move -> assertThat(summary).containsEntry(move.way(), (double) move.households()));
+            figures.satisfaction().levels().forEach(level -> assertThat(summary)
+                    .containsEntry(level.score() + " " + level.name(), (double) level.households()));
+        }
+    }
+
+    private static void numberAnew(JsonNode node, AtomicInteger last) {
+        node.properties().forEach(field -> {
+            if (field.getValue().isNumber() && !NAMING.contains(field.getKey())) {
+                ((ObjectNode) node).put(field.getKey(), last.incrementAndGet());
+            }
+        });
+        node.forEach(child -> numberAnew(child, last));
+    }
+
+    private static BigDecimal comparable(BigDecimal number) {
+        return number.abs().setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** Numbers of the fourth column by the words of the second. */

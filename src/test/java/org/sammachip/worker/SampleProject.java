@@ -218,13 +218,7 @@ final class SampleProject {
                                 20),
                         new ReportData.Round(2, LocalDate.of(2027, 4, 1), null, null, "CANCELLED", 0, 20)),
                 List.of(new ReportData.Obstacle(
-                        "ฤดูเก็บเกี่ยว",
-                        "ห้วงระยะเวลาดำเนินโครงการตรงกับฤดูการเก็บเกี่ยวผลผลิต กลุ่มเป้าหมายเข้าร่วมกิจกรรมได้ไม่เต็มที่",
-                        "แจ้งล่วงหน้า 3 วัน",
-                        "ประสานกลุ่มเป้าหมายล่วงหน้าอย่างน้อย 3 วัน",
-                        true,
-                        LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 1))),
+                        "ตรงกับฤดูเก็บเกี่ยว", 3, true, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 1))),
                 List.of(),
                 indicators(),
                 List.of(new Difference(
@@ -322,7 +316,15 @@ final class SampleProject {
                         "13/1",
                         head(1),
                         "ใบรับ 1",
-                        "ใช้งานอยู่")));
+                        "ใช้งานอยู่")),
+                List.of(new RawRows.Obstacle(
+                        LocalDate.of(2026, 11, 20),
+                        "ตรงกับฤดูเก็บเกี่ยว",
+                        3,
+                        "ห้วงระยะเวลาดำเนินโครงการตรงกับฤดูการเก็บเกี่ยวผลผลิต กลุ่มเป้าหมายเข้าร่วมกิจกรรมได้ไม่เต็มที่",
+                        "ประสานกลุ่มเป้าหมายล่วงหน้าอย่างน้อย 3 วัน",
+                        true,
+                        LocalDate.of(2026, 12, 1))));
     }
 
     private static List<ReportData.Photo> photos() {

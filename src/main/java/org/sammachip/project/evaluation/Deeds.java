@@ -37,7 +37,7 @@ class Deeds {
             int groups,
             int members,
             LocalDate groupsOn,
-            int handovers,
+            int materials,
             int receiving,
             BigDecimal worth,
             LocalDate handedOn,
@@ -75,7 +75,7 @@ class Deeds {
                           (select count(*) from group_member m join occupational_group g on g.id = m.group_id
                             where g.project_key = :key) members,
                           (select groups_formed_on from project where key = :key) groups_on,
-                          count(o.id) handovers, count(distinct o.household_id) receiving,
+                          count(distinct o.material_item_id) materials, count(distinct o.household_id) receiving,
                           coalesce(sum(round(o.quantity * o.unit_price, 2)), 0.00) worth, max(o.handed_on) handed_on,
                           (select count(*) from follow_up_round
                             where project_key = :key and status = 'VISITED') rounds,

@@ -33,9 +33,6 @@ class KnowledgeDraft {
 
     private static final int LAST_YEAR_OF_THE_12TH_PLAN = 2564;
 
-    /** “ศึกษาคลิปวิดีโอ 0 เรื่อง” teaches nobody anything. */
-    private static final Pattern NONE_OF = Pattern.compile("(?:^|\\s)[ก-๎]+ 0 [ก-๎]+(?=\\s|$)");
-
     /** Of the last step the knowledge record itself is the proof. */
     private static final int LAST_STEP = 10;
 
@@ -102,9 +99,7 @@ class KnowledgeDraft {
     }
 
     private static String done(StepTaken step) {
-        return step.done() == null
-                ? "ไม่ได้ดำเนินการในโครงการนี้"
-                : NONE_OF.matcher(step.done()).replaceAll("").strip();
+        return step.done() == null ? "ไม่ได้ดำเนินการในโครงการนี้" : step.done();
     }
 
     /** Null when none was reported. */

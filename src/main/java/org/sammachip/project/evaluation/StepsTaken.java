@@ -2,6 +2,7 @@ package org.sammachip.project.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class StepsTaken {
+
+    /** “ศึกษาคลิปวิดีโอ 0 เรื่อง” tells nobody anything. */
+    private static final Pattern NONE_OF = Pattern.compile("(?:^|\\s)[ก-๎]+ 0 [ก-๎]+(?=\\s|$)");
 
     private final ProjectRegister projects;
     private final Deeds deeds;
@@ -91,9 +95,9 @@ public class StepsTaken {
                         "supply-materials",
                         "ส่งเสริมและสนับสนุนวัสดุในการสาธิตอาชีพตามแผนงาน",
                         d.handedOn(),
-                        d.handovers(),
+                        d.materials(),
                         "มอบวัสดุ %d รายการ แก่ %d ครัวเรือน เป็นเงิน %,.2f บาท",
-                        d.handovers(),
+                        d.materials(),
                         d.receiving(),
                         d.worth()),
                 step(
@@ -117,6 +121,7 @@ public class StepsTaken {
 
     private static StepTaken step(
             int number, String slug, String title, LocalDate doneOn, int count, String done, Object... numbers) {
-        return new StepTaken(number, slug, title, doneOn, count == 0 ? null : done.formatted(numbers));
+        var some = NONE_OF.matcher(done.formatted(numbers)).replaceAll("").strip();
+        return new StepTaken(number, slug, title, doneOn, count == 0 || some.isEmpty() ? null : some);
     }
 }

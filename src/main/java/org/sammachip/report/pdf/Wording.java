@@ -69,26 +69,32 @@ public final class Wording {
         return baht == null ? NONE : money(baht) + " บาท";
     }
 
-    /** 87.5% */
+    /** ร้อยละ 87.5: always one decimal */
     public String percent(BigDecimal percent) {
-        return percent == null ? NONE : number(percent) + "%";
+        return percent == null ? NONE : "ร้อยละ " + (percent.signum() < 0 ? "−" : "") + rate(percent.abs());
     }
 
     /** A difference with its sign: +500, −20.5 */
     public String change(BigDecimal difference) {
-        if (difference == null) {
-            return NONE;
-        }
-        return switch (difference.signum()) {
-            case 1 -> "+" + number(difference);
-            case -1 -> "−" + number(difference.negate());
-            default -> number(difference);
-        };
+        return difference == null ? NONE : sign(difference) + number(difference.abs());
     }
 
-    /** As {@link #change}, of a percentage: +2.1%, −0.5% */
+    /** As {@link #change}, with satang: +500.00, −20.50, 0.00 */
+    public String changeOfMoney(BigDecimal difference) {
+        return difference == null ? NONE : sign(difference) + money(difference.abs());
+    }
+
+    private static String sign(BigDecimal difference) {
+        return difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+    }
+
+    /** A change in per cent, without the words: +2.1, −0.5, 0.0 */
     public String changePercent(BigDecimal percent) {
-        return percent == null ? NONE : change(percent) + "%";
+        return percent == null ? NONE : sign(percent) + rate(percent.abs());
+    }
+
+    private static String rate(BigDecimal percent) {
+        return new DecimalFormat("#,##0.0", SYMBOLS).format(percent.setScale(1, RoundingMode.HALF_UP));
     }
 
     /** How long a bar is, as a width of CSS: 43.5%; never more than the whole, and in sight when there is something. */

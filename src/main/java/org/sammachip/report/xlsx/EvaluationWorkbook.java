@@ -23,13 +23,19 @@ public final class EvaluationWorkbook {
             var workbook = new EvaluationWorkbook(book, document);
             SummarySheet.write(workbook);
             RecordSheets.steps(workbook);
+            FigureSheets.occupations(workbook);
             RecordSheets.households(workbook);
             RecordSheets.activities(workbook);
+            FigureSheets.money(workbook);
             RawSheets.attendance(workbook, rows.attendance());
+            FigureSheets.rounds(workbook);
             RawSheets.visits(workbook, rows.visits());
+            FigureSheets.materials(workbook);
             RawSheets.materials(workbook, rows.handovers());
             RecordSheets.groups(workbook);
-            RecordSheets.obstacles(workbook);
+            RawSheets.obstacles(workbook, rows.obstacles());
+            FigureSheets.differences(workbook);
+            FigureSheets.decisions(workbook);
             return book.toBytes();
         }
     }

@@ -3,14 +3,14 @@ package org.sammachip.report.xlsx;
 import java.util.List;
 import org.sammachip.report.RawRows;
 
-/** The entries behind the figures: one row a household and meeting, visit or hand-over. */
+/** The entries behind the figures: one row a household and meeting, visit or hand-over, or an obstacle. */
 final class RawSheets {
 
     private RawSheets() {}
 
     static void attendance(EvaluationWorkbook book, List<RawRows.Presence> rows) {
         var sheet = book.sheet(
-                "การเข้าร่วม",
+                "การเข้าร่วมรายครัวเรือน",
                 "การเข้าร่วมกิจกรรมรายครัวเรือน",
                 Column.date("วันที่"),
                 Column.text("กิจกรรม", 24),
@@ -25,7 +25,7 @@ final class RawSheets {
 
     static void visits(EvaluationWorkbook book, List<RawRows.Visit> rows) {
         var sheet = book.sheet(
-                "การเยี่ยม",
+                "การเยี่ยมรายครัวเรือน",
                 "การติดตามเยี่ยมเยียนรายครัวเรือน",
                 Column.count("รอบที่"),
                 Column.date("วันที่"),
@@ -50,7 +50,7 @@ final class RawSheets {
 
     static void materials(EvaluationWorkbook book, List<RawRows.Handover> rows) {
         var sheet = book.sheet(
-                "วัสดุ",
+                "การมอบวัสดุ",
                 "วัสดุที่มอบให้ครัวเรือน",
                 Column.date("วันที่"),
                 Column.text("อาชีพ", 22),
@@ -75,5 +75,26 @@ final class RawSheets {
                 row.head(),
                 row.receipt(),
                 row.state()));
+    }
+
+    static void obstacles(EvaluationWorkbook book, List<RawRows.Obstacle> rows) {
+        var sheet = book.sheet(
+                "อุปสรรค",
+                "ปัญหาอุปสรรคและแนวทางแก้ไข",
+                Column.date("วันที่รายงาน"),
+                Column.text("ประเภท", 24),
+                Column.count("ครัวเรือนที่เกี่ยวข้อง"),
+                Column.text("ปัญหาอุปสรรค", 50),
+                Column.text("แนวทางแก้ไข", 50),
+                Column.text("ได้ผล", 10),
+                Column.date("แก้ไขเมื่อ"));
+        rows.forEach(row -> sheet.row(
+                row.reportedOn(),
+                row.category(),
+                row.households(),
+                row.description(),
+                row.solution(),
+                row.helped(),
+                row.resolvedOn()));
     }
 }

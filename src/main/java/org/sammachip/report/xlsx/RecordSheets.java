@@ -1,6 +1,6 @@
 package org.sammachip.report.xlsx;
 
-/** What the report lists: steps, households, activities, groups, obstacles. */
+/** What the report lists: steps, households, activities, groups. */
 final class RecordSheets {
 
     private RecordSheets() {}
@@ -73,6 +73,8 @@ final class RecordSheets {
                 Column.count("มาเอง"),
                 Column.count("ส่งผู้แทน"),
                 Column.count("ไม่มา"),
+                Column.count("มาเองหรือส่งผู้แทน"),
+                Column.count("ครัวเรือนที่เชิญ"),
                 Column.count("ผู้อื่น"),
                 Column.money("งบประมาณ (บาท)"),
                 Column.money("ใช้จริง (บาท)"));
@@ -91,6 +93,8 @@ final class RecordSheets {
                         it.present(),
                         it.represented(),
                         it.absent(),
+                        it.came(),
+                        it.invited(),
                         it.others(),
                         it.budget(),
                         it.cost()));
@@ -117,26 +121,5 @@ final class RecordSheets {
                         group.savings(),
                         group.marketPlan(),
                         group.alive()));
-    }
-
-    static void obstacles(EvaluationWorkbook book) {
-        var sheet = book.sheet(
-                "อุปสรรค",
-                "ปัญหาอุปสรรคและแนวทางแก้ไข",
-                Column.date("วันที่รายงาน"),
-                Column.text("ประเภท", 24),
-                Column.text("ปัญหาอุปสรรค", 50),
-                Column.text("แนวทางแก้ไข", 50),
-                Column.text("ได้ผล", 10),
-                Column.date("แก้ไขเมื่อ"));
-        book.data()
-                .obstacles()
-                .forEach(obstacle -> sheet.row(
-                        obstacle.reportedOn(),
-                        obstacle.category(),
-                        obstacle.description(),
-                        obstacle.solution(),
-                        obstacle.helped(),
-                        obstacle.resolvedOn()));
     }
 }

@@ -21,4 +21,18 @@ class WordingTests {
         assertThat(t.money(baht)).isEqualTo(figures);
         assertThat(t.inWords(baht)).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "95, ร้อยละ 95.0, +95.0, +95.00",
+        "-2.96, ร้อยละ −3.0, −3.0, −2.96",
+        "0, ร้อยละ 0.0, 0.0, 0.00",
+        ", –, –, –"
+    })
+    void writesRatesAndChangesWithTheSameNumberOfDecimals(
+            BigDecimal number, String percent, String changePercent, String changeOfMoney) {
+        assertThat(t.percent(number)).isEqualTo(percent);
+        assertThat(t.changePercent(number)).isEqualTo(changePercent);
+        assertThat(t.changeOfMoney(number)).isEqualTo(changeOfMoney);
+    }
 }
