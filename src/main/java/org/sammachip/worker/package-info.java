@@ -12,6 +12,7 @@
             "report :: docx",
             "report :: pdf",
             "report :: rollup",
-            "report :: xlsx"
+            "report :: xlsx",
+            "thai"
         })
 package org.sammachip.worker;

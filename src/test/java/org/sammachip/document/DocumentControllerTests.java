@@ -113,7 +113,11 @@ class DocumentControllerTests {
         assertThat(large.statusCode()).isEqualTo(422);
         assertThat(large.body()).contains("ต้องไม่เกิน 10 MB");
 
-        for (int megabytes : new int[] {12, 45}) {
+        var cut = officer.add(village, "ภาพ.jpg", Arrays.copyOf(PHOTO, PHOTO.length / 2));
+        assertThat(cut.statusCode()).isEqualTo(422);
+        assertThat(cut.body()).contains("เปิดเป็นภาพไม่ได้ ไฟล์อาจเสียหาย");
+
+        for (int megabytes : new int[] {12, 20, 45}) {
             var huge = officer.add(village, "ภาพ.jpg", Arrays.copyOf(PHOTO, megabytes * 1024 * 1024));
             assertThat(huge.statusCode()).isEqualTo(413);
             assertThat(huge.body()).contains("ต้องไม่เกิน 10 เมกะไบต์");

@@ -125,9 +125,10 @@ class PrinterTests {
         var report = print("evaluation-report", "evaluation-report", SampleProject.report());
 
         assertThat(report.says("19 จาก 20 ครัวเรือน")).isTrue();
-        assertThat(report.says("เทียบได้ 18 ครัวเรือน (รวม 97,500 เป็น 99,500 บาทต่อเดือน) เทียบไม่ได้ 1 ครัวเรือน"))
+        assertThat(report.says(
+                        "เทียบได้ 18 ครัวเรือน (รวม 97,500.00 เป็น 99,500.00 บาทต่อเดือน) เทียบไม่ได้ 1 ครัวเรือน"))
                 .isTrue();
-        assertThat(report.says("นางสาวค่ำ ญี่ปุ่นแก้ว ที่2 ทอเสื่อกก 4,500 4,850 +350 ใช่"))
+        assertThat(report.says("นางสาวค่ำ ญี่ปุ่นแก้ว ที่2 ทอเสื่อกก เดิม ทำนา 4,500.00 4,850.00 +350.00 ใช่"))
                 .isTrue();
         assertThat(report.says("−300")).isTrue();
         assertThat(report.says("เหตุผล: พบว่ารายได้ของครัวเรือนหนึ่งบันทึกผิด")).isTrue();

@@ -328,12 +328,20 @@ class SecurityTests {
     @Test
     void takesAndGivesDocumentsThroughTheWorkersDoorToServiceAccountsOnly() {
         var service = new Browser(port);
-        var doors = List.of("/api/worker/documents/" + UUID.randomUUID(), "/api/worker/orders/1/progress");
+        var project = "/api/worker/projects/SMC-2570-341402-07";
+        var doors = List.of(
+                "/api/worker/documents/" + UUID.randomUUID(),
+                "/api/worker/orders/1/progress",
+                project + "/raw-rows",
+                project + "/reports/1",
+                project + "/photos/" + UUID.randomUUID());
         for (var door : doors) {
             assertThat(service.get(door).status()).as(door).isEqualTo(401);
-            assertThat(service.getAsService(door, OFFICER, "sammachip").status())
-                    .as(door)
-                    .isEqualTo(403);
+            for (var person : List.of(OFFICER, "auditor-34")) {
+                assertThat(service.getAsService(door, person, "sammachip").status())
+                        .as(door)
+                        .isEqualTo(403);
+            }
         }
         assertThat(service.getAsService(doors.get(0), worker.user(), worker.password())
                         .body())
