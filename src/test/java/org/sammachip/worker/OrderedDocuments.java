@@ -29,7 +29,7 @@ record OrderedDocuments(JdbcClient jdbc, RuntimeService runtime, ExternalTaskSer
         jdbc.sql("""
                         insert into evaluation (project_key, revision, status, lessons, background, collected_by,
                             collected_at, version)
-                        values (?, ?, 'COLLECTED', 'ผู้สูงอายุถนัดการถาม-ตอบ', 'เพื่อให้มีรายได้', 'officer-3414', now(), 1)""").params(village.key().value(), revision).update();
+                        values (?, ?, 'COLLECTED', 'ผู้สูงอายุถนัดการถาม-ตอบ', 'เพื่อให้มีรายได้', 'officer-3414', '2027-09-15 10:00+07', 1)""").params(village.key().value(), revision).update();
     }
 
     String start(RecordedVillage village, String process, String task, String variable, Object value) {

@@ -150,8 +150,8 @@ class WorkerTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา.pdf",
-                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา.xlsx",
+                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา 15 ก.ย. 2570.pdf",
+                        "EVALUATION_REPORT 1 รายงานผลการประเมิน SMC-2570-341402-96 ฉบับที่ 1 เสนอพิจารณา 15 ก.ย. 2570.xlsx",
                         "KNOWLEDGE_RECORD 1 บันทึกองค์ความรู้ SMC-2570-341402-96 ฉบับที่ 1.pdf",
                         "KNOWLEDGE_RECORD 1 บันทึกองค์ความรู้ SMC-2570-341402-96 ฉบับที่ 1.docx");
     }
