@@ -30,15 +30,18 @@ class AreaDocuments {
         return supervises() && areas.covers(area);
     }
 
+    /** A project for whoever has its district in scope, an area as above. */
+    boolean covers(Place place) {
+        return place.project() == null
+                ? covers(place.area())
+                : user.covers(place.project().districtCode());
+    }
+
     List<String> covered() {
         return supervises() ? areas.covered() : List.of();
     }
 
     private boolean supervises() {
-        return user.has(Role.DISTRICT_MANAGER)
-                || user.has(Role.PROVINCE_MANAGER)
-                || user.has(Role.AUDITOR)
-                || user.has(Role.ADMINISTRATOR)
-                || user.has(Role.WORKER);
+        return user.supervises() || user.has(Role.WORKER);
     }
 }

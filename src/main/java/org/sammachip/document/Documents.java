@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.PersonalDetails;
-import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
@@ -59,9 +58,7 @@ public class Documents {
      * @param templateVersion what the worker says that it made the document from; null when it does not say
      */
     public UUID addOnce(String externalTaskId, NewDocument document, String templateVersion) {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
+        user.onlyWorkers();
         checkPlace(document.place());
         var type = FileCheck.check(document);
         files.insert(

@@ -51,15 +51,8 @@ public class Orders {
     @Transactional(readOnly = true)
     public Order get(long id) {
         return table.find(id)
-                .filter(this::inScope)
+                .filter(order -> areas.covers(order.place()))
                 .orElseThrow(() -> Refusal.notFound("ไม่พบเอกสารที่สั่งไว้นี้ในเขตที่ท่านรับผิดชอบ"));
-    }
-
-    private boolean inScope(Order order) {
-        var place = order.place();
-        return place.project() == null
-                ? areas.covers(place.area())
-                : user.covers(place.project().districtCode());
     }
 
     /**
@@ -75,9 +68,7 @@ public class Orders {
 
     /** What the worker says of its work; nobody else may. Nobody hears it of an order that is gone. */
     public void progressed(long id, int percent) {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
+        user.onlyWorkers();
         table.progress(id, Math.max(0, Math.min(percent, 100)));
     }
 

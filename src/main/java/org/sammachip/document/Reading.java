@@ -26,7 +26,7 @@ class Reading {
 
     /** @throws Refusal in the same words whether the document does not exist or is out of scope */
     StoredDocument allowed(StoredDocument document) {
-        if (document == null || !inScope(document.place())) {
+        if (document == null || !areas.covers(document.place())) {
             throw Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ");
         }
         if (isEntries(document) && !seesEntries()) {
@@ -34,12 +34,6 @@ class Reading {
                     "ไฟล์ข้อมูลรายครัวเรือนเปิดได้เฉพาะผู้ปฏิบัติงานในอำเภอ กรุณาดูผลรวมในรายงานผลการประเมิน (PDF)");
         }
         return document;
-    }
-
-    private boolean inScope(Place place) {
-        return place.project() == null
-                ? areas.covers(place.area())
-                : user.covers(place.project().districtCode());
     }
 
     private static boolean isEntries(StoredDocument document) {

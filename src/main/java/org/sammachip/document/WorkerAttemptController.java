@@ -1,8 +1,6 @@
 package org.sammachip.document;
 
 import org.sammachip.access.CurrentUser;
-import org.sammachip.access.Role;
-import org.sammachip.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,7 +26,7 @@ class WorkerAttemptController {
     /** @return how many attempts began since a worker last outlived one, this one included */
     @PutMapping
     int begin(@PathVariable String externalTaskId) {
-        onlyWorkers();
+        user.onlyWorkers();
         jdbc.sql("delete from worker_attempt where begun_at < now() - interval '7 days'") // of cancelled cases
                 .update();
         return jdbc.sql("""
@@ -40,15 +38,9 @@ class WorkerAttemptController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void outlived(@PathVariable String externalTaskId) {
-        onlyWorkers();
+        user.onlyWorkers();
         jdbc.sql("delete from worker_attempt where external_task_id = ?")
                 .param(externalTaskId)
                 .update();
-    }
-
-    private void onlyWorkers() {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
     }
 }

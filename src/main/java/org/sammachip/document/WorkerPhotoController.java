@@ -2,7 +2,6 @@ package org.sammachip.document;
 
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
-import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
@@ -28,9 +27,7 @@ class WorkerPhotoController {
 
     @GetMapping(path = "/api/worker/projects/{key}/photos/{id}", produces = MediaType.IMAGE_JPEG_VALUE)
     byte[] photo(@PathVariable String key, @PathVariable UUID id) {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
+        user.onlyWorkers();
         var project = ProjectKey.typed(key);
         projects.inScope(project);
         return jdbc.sql("""

@@ -4,9 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sammachip.access.CurrentUser;
-import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
-import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,13 +44,13 @@ class WorkerReadModels {
     /** Also for the list of names to sign. */
     @GetMapping("/activities/{activityId}/invitations")
     Invitations invitations(@PathVariable String key, @PathVariable long activityId) {
-        onlyWorkers();
+        user.onlyWorkers();
         return invitations.of(ProjectKey.typed(key), activityId);
     }
 
     @GetMapping("/reports/{revision}")
     ReportDocument report(@PathVariable String key, @PathVariable int revision) {
-        onlyWorkers();
+        user.onlyWorkers();
         var data = reports.of(ProjectKey.typed(key), revision);
         var people = Stream.concat(
                 Stream.of(
@@ -67,25 +65,19 @@ class WorkerReadModels {
     /** The entries behind the figures; they are the same for every revision. */
     @GetMapping("/raw-rows")
     RawRows rawRows(@PathVariable String key) {
-        onlyWorkers();
+        user.onlyWorkers();
         return rawRows.of(ProjectKey.typed(key));
     }
 
     @GetMapping("/knowledge/{revision}")
     KnowledgeRecord knowledge(@PathVariable String key, @PathVariable int revision) {
-        onlyWorkers();
+        user.onlyWorkers();
         return knowledge.of(ProjectKey.typed(key), revision);
     }
 
     @GetMapping("/material-receipts")
     MaterialReceipts materialReceipts(@PathVariable String key) {
-        onlyWorkers();
+        user.onlyWorkers();
         return receipts.of(ProjectKey.typed(key));
-    }
-
-    private void onlyWorkers() {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
     }
 }

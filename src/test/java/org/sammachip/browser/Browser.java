@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium of its own, signed in as one person. */
+/** A Chromium of its own, in Thailand, signed in as one person. */
 class Browser implements AutoCloseable {
 
     static final Dimension DESKTOP = new Dimension(1600, 1000);
@@ -51,6 +51,7 @@ class Browser implements AutoCloseable {
                         .toFile())
                 .build();
         driver = new ChromeDriver(service, options);
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Bangkok"));
         show(DESKTOP);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.sammachip.RehearsalServer;
 import org.sammachip.thai.ThaiDate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,8 +36,6 @@ class DueDateTests {
         var server = "http://localhost:" + port;
         var key = Practice.until("acknowledgeGuidelines", "rice-season.json", server);
         try (var browser = Browser.signedInAs("admin", server)) {
-            ((ChromeDriver) browser.driver())
-                    .executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Bangkok"));
             List<Map<String, Object>> open = browser.call("POST", TASKS, Map.of("processInstanceBusinessKey", key));
             var task = (String) open.get(0).get("id");
             look(browser, task);

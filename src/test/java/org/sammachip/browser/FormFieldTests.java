@@ -85,7 +85,7 @@ class FormFieldTests {
 
         browser.waitFor(driver ->
                 driver.switchTo().activeElement().equals(field("activities[2].plannedOn")) ? Boolean.TRUE : null);
-        assertThat(described("activities[2].plannedOn")).contains("อยู่นอกปีงบประมาณ");
+        browser.waitFor(driver -> described("activities[2].plannedOn").contains("อยู่นอกปีงบประมาณ"));
         browser.screenshot("refused-field");
     }
 

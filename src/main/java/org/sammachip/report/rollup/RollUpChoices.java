@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sammachip.access.CurrentUser;
-import org.sammachip.access.Role;
 import org.sammachip.area.AreaScope;
 import org.sammachip.thai.FiscalYear;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +36,9 @@ class RollUpChoices {
     Choices choices() {
         var year = FiscalYear.of(LocalDate.now(clock)).year();
         return new Choices(
-                supervises() ? covered() : List.of(),
+                user.supervises() ? covered() : List.of(),
                 IntStream.range(0, YEARS).map(back -> year + 1 - back).boxed().toList(),
                 year);
-    }
-
-    private boolean supervises() {
-        return user.has(Role.DISTRICT_MANAGER)
-                || user.has(Role.PROVINCE_MANAGER)
-                || user.has(Role.AUDITOR)
-                || user.has(Role.ADMINISTRATOR);
     }
 
     private List<RollUpArea> covered() {

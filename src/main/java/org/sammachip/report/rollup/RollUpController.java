@@ -3,7 +3,6 @@ package org.sammachip.report.rollup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sammachip.access.CurrentUser;
-import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
 import org.sammachip.area.AreaScope;
 import org.sammachip.document.DocumentKind;
@@ -36,9 +35,7 @@ class RollUpController {
 
     @GetMapping("/api/worker/orders/{id}/roll-up")
     void rollUp(@PathVariable long id, HttpServletResponse response) throws IOException {
-        if (!user.has(Role.WORKER)) {
-            throw Refusal.forbidden("ประตูนี้สำหรับบัญชีบริการจัดทำเอกสารเท่านั้น");
-        }
+        user.onlyWorkers();
         var order = orders.get(id);
         var code = order.place().area();
         if (order.kind() != DocumentKind.ROLL_UP) {

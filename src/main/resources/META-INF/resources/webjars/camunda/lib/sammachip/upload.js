@@ -2,6 +2,7 @@
 // while the line is lost and sent when it is back. A file carries its id from the start: sent twice, it is stored once.
 import { api } from './api.js';
 import { token } from './csrf.js';
+import { parsed } from './parsed.js';
 import { sentences } from './refusals.js';
 import { prepare, Unusable } from './shrink.js';
 import { uuid } from './uuid.js';
@@ -142,5 +143,3 @@ export const forget = id => fetch(`${api}/documents/${id}`, { method: 'DELETE', 
 /** What the server knows of a stored file: {entry}, {gone: true}, or neither while the line is lost. */
 export const about = id => fetch(`${api}/documents/${id}/entry`, { headers: { Accept: 'application/json' } })
   .then(async answer => answer.ok ? { entry: await answer.json() } : { gone: answer.status === 403 || answer.status === 404 }, () => ({}));
-
-const parsed = text => { try { return text ? JSON.parse(text) : null; } catch (failure) { return null; } };

@@ -2,6 +2,7 @@
 // CSRF token is read anew each time (another tab may have signed in), and whoever waits is woken when the line is back.
 import { api } from '../../../../lib/sammachip/api.js';
 import { token } from '../../../../lib/sammachip/csrf.js';
+import { parsed } from '../../../../lib/sammachip/parsed.js';
 
 const root = api.replace(/\/app$/, '');
 const SHORTEST = 2000;
@@ -24,8 +25,6 @@ export async function call(method, path, { body, keepalive = false, patience = 3
     clearTimeout(timer);
   }
 }
-
-const parsed = text => { try { return text ? JSON.parse(text) : null; } catch (failure) { return null; } };
 
 /** Whether nobody knows if the server did what it was asked: no answer, or only a proxy's. */
 export const isLost = status => status === 0 || (status >= 502 && status <= 504);
