@@ -4,10 +4,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * What of people's data a reader sees. The one place where it is decided, for the project's file and for the list of
- * documents: nobody else looks at roles for it. Who works with the households sees all; who supervises, audits or
- * administers sees names and results, but neither how to reach people, nor their age and health, nor where they live to
- * the metre, nor what was written about their troubles.
+ * What of people's data a reader sees. The one place where it is decided, for every screen, list and document: nobody
+ * else looks at roles for it (docs/adr/0009, 0013). Officers and district managers, who work with the households, see
+ * all of their districts. Province managers see names and results. Auditors and administrators see results, and of
+ * names the first letters; all that a project holds once they gave a reason for it, until that ends.
  */
 @Component
 public class PersonalDetails {
@@ -17,9 +17,11 @@ public class PersonalDetails {
             Map.of("ILL", "NOT_MET", "HEALTH", "OTHER", "AGE_OR_HEALTH", "OTHER");
 
     private final CurrentUser user;
+    private final Disclosures disclosures;
 
-    PersonalDetails(CurrentUser user) {
+    PersonalDetails(CurrentUser user, Disclosures disclosures) {
         this.user = user;
+        this.disclosures = disclosures;
     }
 
     /** Whether the reader works with the households, and may open the project's tasks. */
@@ -27,13 +29,36 @@ public class PersonalDetails {
         return user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER);
     }
 
-    /** A telephone number, birth year, health limit, position or free text about a trouble; null for others. */
-    public <T> T sensitive(T value) {
-        return works() ? value : null;
+    /** Whether the reader has to give a reason before names of a project are shown. */
+    public boolean needsReason() {
+        return (user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR))
+                && !works()
+                && !user.has(Role.PROVINCE_MANAGER)
+                && !user.has(Role.WORKER);
     }
 
-    /** A reason, outcome or category: for others one that tells nothing of health takes the place of one that does. */
-    public String coarse(String code) {
-        return works() || code == null ? code : COARSE.getOrDefault(code, code);
+    /** Whether people's names in this project are masked for the reader, and documents that hold names are closed. */
+    public boolean masked(String projectKey) {
+        return needsReason() && !disclosures.opened(projectKey);
+    }
+
+    /** Whether the reader sees whatever is marked personal in this project, such as values in the change log. */
+    public boolean open(String projectKey) {
+        return works() || needsReason() && disclosures.opened(projectKey);
+    }
+
+    /** The name of a household's head, a leader, a sage; not for officials, whose names are public. */
+    public String name(String projectKey, String name) {
+        return masked(projectKey) ? MaskedName.of(name) : name;
+    }
+
+    /** A telephone number, birth year, health limit, position or free text about a trouble; null where not {@link #open}. */
+    public <T> T sensitive(String projectKey, T value) {
+        return open(projectKey) ? value : null;
+    }
+
+    /** A reason, outcome or category: where not {@link #open} one that tells nothing of health replaces one that does. */
+    public String coarse(String projectKey, String code) {
+        return code == null || open(projectKey) ? code : COARSE.getOrDefault(code, code);
     }
 }

@@ -114,8 +114,8 @@ public class Documents {
     /** @throws Refusal as {@link #get} */
     @Transactional(readOnly = true)
     public DocumentEntry entry(UUID id) {
-        get(id);
-        return shown(list.entry(id));
+        var project = get(id).place().projectKey();
+        return shown(project, list.entry(id));
     }
 
     /**
@@ -125,12 +125,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentEntry> page(ProjectKey project, Boolean made, int page) {
         projects.inScope(project);
-        return list.page(project, made, reading.seesEntries(), PAGE, page).stream()
-                .map(this::shown)
+        return list.page(project, made, reading.seesEntries(project.value()), PAGE, page).stream()
+                .map(entry -> shown(project.value(), entry))
                 .toList();
     }
 
-    private DocumentEntry shown(DocumentEntry entry) {
-        return entry.at(details.sensitive(entry.latitude()), details.sensitive(entry.longitude()));
+    private DocumentEntry shown(String project, DocumentEntry entry) {
+        return entry.at(details.sensitive(project, entry.latitude()), details.sensitive(project, entry.longitude()));
     }
 }

@@ -29,7 +29,7 @@ class Reading {
         if (document == null || !areas.covers(document.place())) {
             throw Refusal.forbidden("ไม่พบเอกสารนี้ในเขตที่ท่านรับผิดชอบ");
         }
-        if (isEntries(document) && !seesEntries()) {
+        if (isEntries(document) && !seesEntries(document.place().projectKey())) {
             throw Refusal.forbidden(
                     "ไฟล์ข้อมูลรายครัวเรือนเปิดได้เฉพาะผู้ปฏิบัติงานในอำเภอ กรุณาดูผลรวมในรายงานผลการประเมิน (PDF)");
         }
@@ -40,7 +40,7 @@ class Reading {
         return document.kind() == DocumentKind.EVALUATION_REPORT && document.type() == FileType.XLSX;
     }
 
-    boolean seesEntries() {
-        return details.works() || user.has(Role.WORKER);
+    boolean seesEntries(String project) {
+        return details.open(project) || user.has(Role.WORKER);
     }
 }

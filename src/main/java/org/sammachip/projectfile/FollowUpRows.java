@@ -36,15 +36,15 @@ class FollowUpRows {
                 .query((row, number) -> new FollowUp.Visit(
                         row.getInt("round"),
                         row.getLong("household_id"),
-                        details.coarse(row.getString("outcome")),
+                        details.coarse(key.value(), row.getString("outcome")),
                         row.getObject("practises", Boolean.class),
                         row.getBigDecimal("income"),
-                        details.coarse(row.getString("problem_category")),
-                        details.sensitive(row.getString("problem")),
-                        details.sensitive(row.getString("encouragement")),
+                        details.coarse(key.value(), row.getString("problem_category")),
+                        details.sensitive(key.value(), row.getString("problem")),
+                        details.sensitive(key.value(), row.getString("encouragement")),
                         row.getObject("come_again_on", LocalDate.class),
-                        details.sensitive(row.getBigDecimal("latitude")),
-                        details.sensitive(row.getBigDecimal("longitude")),
+                        details.sensitive(key.value(), row.getBigDecimal("latitude")),
+                        details.sensitive(key.value(), row.getBigDecimal("longitude")),
                         row.getObject("photo_id", UUID.class)))
                 .list();
     }

@@ -45,10 +45,10 @@ class HistoryRows {
                 .param(key.value())
                 .query((row, number) -> new ProjectFile.Obstacle(
                         row.getLong("id"),
-                        details.coarse(row.getString("category")),
-                        details.sensitive(row.getString("description")),
-                        details.sensitive(row.getString("advice")),
-                        details.sensitive(row.getString("solution")),
+                        details.coarse(key.value(), row.getString("category")),
+                        details.sensitive(key.value(), row.getString("description")),
+                        details.sensitive(key.value(), row.getString("advice")),
+                        details.sensitive(key.value(), row.getString("solution")),
                         row.getObject("helped", Boolean.class),
                         row.getString("reported_by"),
                         row.getObject("reported_on", LocalDate.class),

@@ -31,10 +31,13 @@ class MeetingRows {
                         select a.*, a.planned_on - a.told_on notice_days, p.name sage,
                             (select count(*) from activity_move m where m.activity_id = a.id) moves
                         from activity a left join person p on p.id = a.sage_id
-                        where a.project_key = ? order by a.planned_on, a.id""").param(key.value()).query(MeetingRows::activity).list();
+                        where a.project_key = ? order by a.planned_on, a.id""")
+                .param(key.value())
+                .query((row, number) -> activity(key, row))
+                .list();
     }
 
-    private static Meetings.Activity activity(ResultSet row, int number) throws SQLException {
+    private Meetings.Activity activity(ProjectKey key, ResultSet row) throws SQLException {
         var how = row.getArray("told_how");
         return new Meetings.Activity(
                 row.getLong("id"),
@@ -52,7 +55,7 @@ class MeetingRows {
                 row.getObject("notice_days", Integer.class),
                 row.getString("waiver_reason"),
                 row.getString("waived_by"),
-                row.getString("sage"),
+                details.name(key.value(), row.getString("sage")),
                 row.getString("transfer_mode"),
                 row.getBigDecimal("cost"),
                 row.getObject("other_participants", Integer.class),
@@ -70,7 +73,7 @@ class MeetingRows {
                         row.getLong("activity_id"),
                         row.getLong("household_id"),
                         row.getString("presence"),
-                        details.coarse(row.getString("reason"))))
+                        details.coarse(key.value(), row.getString("reason"))))
                 .list();
     }
 

@@ -44,10 +44,10 @@ class VillageRows {
                 .param(key.value())
                 .query((row, number) -> new Village.Person(
                         row.getString("role"),
-                        row.getString("name"),
+                        details.name(key.value(), row.getString("name")),
                         row.getString("organisation"),
                         row.getString("occupation"),
-                        details.sensitive(row.getString("phone")),
+                        details.sensitive(key.value(), row.getString("phone")),
                         row.getBoolean("lead_sage"),
                         row.getBoolean("team_member")))
                 .list();
@@ -72,20 +72,23 @@ class VillageRows {
                             where h.project_key = :key)
                         select *, latest - baseline_income as change,
                             round((latest - baseline_income) * 100 / nullif(baseline_income, 0), 1) change_percent
-                        from known order by id""").param("key", key.value()).query(this::household).list();
+                        from known order by id""")
+                .param("key", key.value())
+                .query((row, number) -> household(key, row))
+                .list();
     }
 
-    private Village.Household household(ResultSet row, int number) throws SQLException {
+    private Village.Household household(ProjectKey key, ResultSet row) throws SQLException {
         return new Village.Household(
                 row.getLong("id"),
                 row.getString("house_number"),
-                row.getString("head"),
+                details.name(key.value(), row.getString("head")),
                 row.getInt("members"),
-                details.sensitive(row.getInt("birth_year")),
-                details.sensitive(row.getString("health_limit")),
+                details.sensitive(key.value(), row.getInt("birth_year")),
+                details.sensitive(key.value(), row.getString("health_limit")),
                 row.getString("current_occupation"),
                 row.getString("occupation"),
-                row.getString("helper"),
+                details.name(key.value(), row.getString("helper")),
                 row.getBigDecimal("baseline_income"),
                 row.getBigDecimal("latest"),
                 row.getBoolean("endline"),
@@ -93,7 +96,7 @@ class VillageRows {
                 row.getBigDecimal("change_percent"),
                 row.getObject("practises", Boolean.class),
                 row.getObject("satisfaction", Integer.class),
-                left(details.coarse(row.getString("outcome"))));
+                left(details.coarse(key.value(), row.getString("outcome"))));
     }
 
     private static String left(String outcome) {

@@ -46,7 +46,7 @@ class RawRowsView {
                         row.getString("house_number"),
                         row.getString("head"),
                         ThaiNames.presence(row.getString("presence")),
-                        coarse(row.getString("reason"), ThaiNames::absence)))
+                        coarse(key, row.getString("reason"), ThaiNames::absence)))
                 .list();
     }
 
@@ -61,10 +61,10 @@ class RawRowsView {
                         row.getObject("visited_on", LocalDate.class),
                         row.getString("house_number"),
                         row.getString("head"),
-                        coarse(row.getString("outcome"), ThaiNames::visit),
+                        coarse(key, row.getString("outcome"), ThaiNames::visit),
                         row.getObject("practises", Boolean.class),
                         row.getBigDecimal("income"),
-                        coarse(row.getString("problem_category"), RawRowsView::obstacle),
+                        coarse(key, row.getString("problem_category"), RawRowsView::obstacle),
                         row.getObject("come_again_on", LocalDate.class)))
                 .list();
     }
@@ -97,7 +97,7 @@ class RawRowsView {
                 .param(key.value())
                 .query((row, number) -> new RawRows.Obstacle(
                         row.getObject("reported_on", LocalDate.class),
-                        coarse(row.getString("category"), RawRowsView::obstacle),
+                        coarse(key, row.getString("category"), RawRowsView::obstacle),
                         row.getInt("households"),
                         row.getString("description"),
                         row.getString("solution"),
@@ -110,8 +110,8 @@ class RawRowsView {
         return ObstacleCategory.valueOf(category).thai();
     }
 
-    private String coarse(String code, Function<String, String> name) {
-        return named(details.coarse(code), name);
+    private String coarse(ProjectKey key, String code, Function<String, String> name) {
+        return named(details.coarse(key.value(), code), name);
     }
 
     private static String named(String code, Function<String, String> name) {

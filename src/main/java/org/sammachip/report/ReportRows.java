@@ -113,7 +113,7 @@ class ReportRows {
                         from report_obstacle where project_key = ? order by reported_on, id""")
                 .param(key.value())
                 .query((row, number) -> new ReportData.Obstacle(
-                        ObstacleCategory.valueOf(details.coarse(row.getString("category")))
+                        ObstacleCategory.valueOf(details.coarse(key.value(), row.getString("category")))
                                 .thai(),
                         row.getInt("households"),
                         row.getObject("helped", Boolean.class),

@@ -208,7 +208,10 @@ class ProjectFileTests {
             assertThat(read.works()).isFalse();
             assertThat(read.village().people().get(0).phone()).isNull();
             assertThat(read.village().households().get(0).birthYear()).isNull();
-            assertThat(read.village().households().get(0).head()).isEqualTo("นางใจ ดี");
+            assertThat(read.village().households().get(0).head())
+                    .isEqualTo(role == Role.PROVINCE_MANAGER ? "นางใจ ดี" : "จ*** ด***");
+            assertThat(read.village().people().get(0).name())
+                    .isEqualTo(role == Role.PROVINCE_MANAGER ? "นางปิ่น ใจดี" : "ป*** จ***");
             assertThat(facts(read))
                     .containsExactly(
                             null, null, "NOT_MET", "OTHER", null, null, null, null, "OTHER", "OTHER", null, null, null);

@@ -1,0 +1,8 @@
+/**
+ * What the law on personal data (PDPA, B.E. 2562) asks for: a log of who read what, reasons before names are shown,
+ * people's rights over their data, and an end to keeping it (docs/adr/0013).
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Privacy",
+        allowedDependencies = {"access", "problem", "project"})
+package org.sammachip.privacy;
