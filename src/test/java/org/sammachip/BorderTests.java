@@ -32,7 +32,11 @@ class BorderTests {
     static final ArchRule engineIsKnownToFewModules = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.sammachip.lifecycle..", "org.sammachip.worker..", "org.sammachip.platform..", "org.sammachip")
+                    "org.sammachip.lifecycle..",
+                    "org.sammachip.worker..",
+                    "org.sammachip.platform..",
+                    "org.sammachip.audit..",
+                    "org.sammachip")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");

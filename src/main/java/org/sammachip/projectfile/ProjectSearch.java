@@ -8,6 +8,7 @@ import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.Project;
+import org.sammachip.thai.SearchWords;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

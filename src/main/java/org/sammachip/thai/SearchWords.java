@@ -1,11 +1,11 @@
-package org.sammachip.projectfile;
+package org.sammachip.thai;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What somebody typed into the search, as patterns of SQL's {@code like}. */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int MOST = 6;
     private static final int LENGTH = 200;
@@ -13,7 +13,7 @@ final class SearchWords {
     private SearchWords() {}
 
     /** Whatever is no character of a text parts words. Thai digits count as Arabic ones, smc- as SMC-, and บ้าน or ต. may be written in front or not. */
-    static String[] patterns(String typed) {
+    public static String[] patterns(String typed) {
         return words(typed)
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .toArray(String[]::new);

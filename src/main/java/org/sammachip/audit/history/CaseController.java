@@ -1,0 +1,52 @@
+package org.sammachip.audit.history;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.sammachip.problem.Refusal;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds cases and shows one with the models that it went through, in the web applications' session. */
+@RestController
+@RequestMapping("/camunda/api/app/audit")
+class CaseController {
+
+    private final CaseSearch search;
+    private final CaseHeads heads;
+    private final CaseModels models;
+    private final AuditScope scope;
+
+    CaseController(CaseSearch search, CaseHeads heads, CaseModels models, AuditScope scope) {
+        this.search = search;
+        this.heads = heads;
+        this.models = models;
+        this.scope = scope;
+    }
+
+    record Case(@JsonUnwrapped CaseHead head, List<CaseModels.Model> models) {}
+
+    /** Posted: what is searched for belongs into no address and no log. */
+    @PostMapping("/search")
+    CaseSearch.Found search(@RequestBody CaseSearch.Asked asked) {
+        return search.find(asked);
+    }
+
+    /** @throws Refusal for a case out of scope, like every method below */
+    @GetMapping("/projects/{key}")
+    Case one(@PathVariable String key) {
+        var project = scope.project(key);
+        return new Case(heads.one(project), models.of(project));
+    }
+
+    @GetMapping(path = "/projects/{key}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
+    String model(@PathVariable String key, @PathVariable String definition) {
+        return models.xml(scope.project(key), definition)
+                .orElseThrow(
+                        () -> Refusal.notFound("ไม่พบผังงานนี้ในประวัติของโครงการ กรุณาเลือกจากรายการของหน้าโครงการ"));
+    }
+}
