@@ -10,6 +10,7 @@
             "project",
             "project :: *",
             "report",
+            "report :: pdf",
             "thai"
         })
 package org.sammachip.audit;

@@ -3,9 +3,11 @@ package org.sammachip.thai;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -50,6 +52,11 @@ public final class WorkingDays {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY
                 && date.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.containsKey(date);
+    }
+
+    /** All days of the list, also those on weekends. */
+    public Set<LocalDate> holidays() {
+        return Collections.unmodifiableSet(holidays.keySet());
     }
 
     /** Thai name of the public holiday on that day. */

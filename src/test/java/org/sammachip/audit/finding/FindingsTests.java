@@ -1,0 +1,253 @@
+package org.sammachip.audit.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sammachip.audit.finding.FlawlessVillage.KEY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sammachip.CaseDriver;
+import org.sammachip.SammachipTest;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each test puts one fault into a record without any, and only its own finding finds it. */
+@SammachipTest
+class FindingsTests {
+
+    @Autowired
+    FindingController findings;
+
+    @Autowired
+    CaseDriver people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void aVillageWithoutFault() {
+        FlawlessVillage.insert(jdbc);
+        people.as("auditor", Role.AUDITOR, "3414").moveTo(LocalDate.of(2027, 9, 15));
+    }
+
+    @Test
+    void findNothingInARecordWithoutFault() {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void findAStepThatWasClosedWithoutItsEvidence() {
+        jdbc.sql("delete from lesson").update();
+        jdbc.sql("delete from document where kind = 'KNOWLEDGE_RECORD'").update();
+        assertThat(found()).isEqualTo(Map.of("without-evidence", 2L));
+        assertThat(what("without-evidence"))
+                .containsExactly(
+                        "ขั้นที่ 6 ศึกษาดูงาน: ไปศึกษาดูงานแล้วแต่ไม่มีบันทึกสิ่งที่นำมาปรับใช้",
+                        "ขั้นที่ 10 สรุปและประเมินผล: ไม่มีไฟล์แบบบันทึกองค์ความรู้");
+    }
+
+    @Test
+    void lookForEvidenceOfEachStep() {
+        var takenAway = List.of(
+                "delete from guideline_acknowledgement",
+                "update plan set status = 'SUBMITTED'",
+                "update project set small_team_reason = null",
+                "update person set lead_sage = false",
+                "delete from goal",
+                "update project set household_target = 20",
+                "delete from attendance where activity_id = (select id from activity where kind = 'TRAINING')",
+                "delete from group_member where household_id = (select max(id) from household)",
+                "update handover set receipt = ' '",
+                "update follow_up_round set status = 'CANCELLED'",
+                "update evaluation set status = 'REVIEWED', approved_by = null");
+        for (var sql : takenAway) {
+            var before = found().getOrDefault("without-evidence", 0L);
+            jdbc.sql(sql).update();
+            assertThat(found().get("without-evidence")).as(sql).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void askOnlyForEvidenceOfStepsThatAreOver() {
+        jdbc.sql("update project set status = 'RUNNING', ended_at = null").update();
+        jdbc.sql("delete from lesson").update();
+        jdbc.sql("delete from goal").update();
+        assertThat(found()).isEmpty();
+        jdbc.sql("""
+                        insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_,
+                            start_time_, end_time_, state_)
+                        values ('visit', 'visit', ?, 'studyVisit', 'studyVisit:1', '2027-01-01', '2027-02-01', 'COMPLETED'),
+                            ('forum', 'forum', ?, 'holdForum', 'holdForum:1', '2027-01-01', null, 'ACTIVE')""").params(KEY, KEY).update();
+        assertThat(found()).isEqualTo(Map.of("without-evidence", 1L));
+    }
+
+    @Test
+    void tellNoticeThatAManagerLetPassFromNoticeThatNobodyDid() {
+        jdbc.sql("update activity set told_on = planned_on - 2 where kind = 'FORUM'")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("short-notice", 1L));
+        assertThat(what("short-notice")).containsExactly("เวทีชี้แจง แจ้งล่วงหน้า 2 วัน");
+        jdbc.sql("update activity set waived_by = 'manager3414', waiver_reason = 'น้ำท่วม' where kind = 'FORUM'")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("waived-notice", 1L));
+    }
+
+    @Test
+    void findAVisitThatNobodyWasToldOf() {
+        jdbc.sql("update follow_up_round set told_on = null").update();
+        assertThat(what("short-notice")).containsExactly("ติดตามเยี่ยมเยียนรอบที่ 1 ไม่มีบันทึกว่าแจ้งล่วงหน้า");
+        jdbc.sql("update follow_up_round set told_on = visited_on - 1, told_note = 'ฝนตก'")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("waived-notice", 1L));
+    }
+
+    @Test
+    void findWhoeverApprovedTheirOwnWork() {
+        jdbc.sql("update plan set decided_by = author").update();
+        jdbc.sql("update material_request set decided_by = requested_by").update();
+        jdbc.sql("update evaluation set approved_by = collected_by").update();
+        jdbc.sql("update activity set waived_by = told_by where kind = 'FORUM'").update();
+        jdbc.sql("""
+                        insert into plan_change (project_key, reason, requested_by, requested_at, proposal, status,
+                            decided_by, decided_at)
+                        values (?, 'ฝน', 'officer3414', '2027-01-01', '{}', 'APPROVED', 'officer3414', '2027-01-02')""").param(KEY).update();
+        jdbc.sql("update activity set waived_at = '2027-01-09' where waived_by is not null")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("own-approval", 5L));
+    }
+
+    @Test
+    void findMoneyOverThePlan() {
+        jdbc.sql("update activity set cost = 1200.50 where kind = 'TRAINING'").update();
+        assertThat(found()).isEqualTo(Map.of("over-plan", 1L));
+        assertThat(what("over-plan")).containsExactly("ถ่ายทอดความรู้ ใช้ 1,200.50 บาท เกินแผน 200.50 บาท");
+        jdbc.sql("update handover set unit_price = 60").update();
+        assertThat(what("over-plan")).contains("ส่งมอบกก 720.00 บาท เกินที่อนุมัติ 120.00 บาท");
+        jdbc.sql("update project set budget = 3500").update();
+        assertThat(what("over-plan"))
+                .contains("แผนงานรวม 3,600.00 บาท เกินงบประมาณโครงการ 100.00 บาท")
+                .contains("ใช้จ่ายรวม 3,720.50 บาท เกินงบประมาณโครงการ 220.50 บาท");
+        jdbc.sql("update material_item set unit_price = 60").update();
+        assertThat(what("over-plan")).contains("วัสดุที่อนุมัติ 720.00 บาท เกินแผน 120.00 บาท");
+    }
+
+    @Test
+    void findMaterialsThatNobodySawAgain() {
+        jdbc.sql("delete from material_sighting where handover_id = (select min(id) from handover)")
+                .update();
+        jdbc.sql("update material_sighting set state = 'LOST' where handover_id = (select max(id) from handover)")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("not-seen-again", 1L));
+        assertThat(what("not-seen-again"))
+                .containsExactly("กก: ส่งมอบ 6 ครัวเรือน ไม่พบบันทึกการติดตาม 1 ครัวเรือน สูญหาย 1 ครัวเรือน");
+        jdbc.sql("update handover set handed_on = '2027-03-05'").update();
+        assertThat(found()).as("no round since").isEmpty();
+    }
+
+    @Test
+    void findVisitsThatWereMissed() {
+        jdbc.sql(
+                        "update visit set outcome = 'NOT_MET', practises = null, income = null where id = (select min(id) from visit)")
+                .update();
+        jdbc.sql("delete from material_sighting where visit_id = (select max(id) from visit)")
+                .update();
+        jdbc.sql("delete from visit where id = (select max(id) from visit)").update();
+        assertThat(what("missed-visit"))
+                .containsExactlyInAnyOrder(
+                        "รอบที่ 1 ไม่มีบันทึกการเยี่ยม 1 ครัวเรือน", "ไม่เคยได้พบ 1 ครัวเรือนเลยตลอดการติดตาม");
+    }
+
+    @Test
+    void findARoundWhoseDayWentByAndNoneThatIsToCome() {
+        jdbc.sql("update project set status = 'RUNNING', ended_at = null").update();
+        jdbc.sql("""
+                        insert into follow_up_round (project_key, round, planned_on, status)
+                        values (:key, 2, '2027-09-14', 'PLANNED'), (:key, 3, '2027-09-15', 'PLANNED')""").param("key", KEY).update();
+        assertThat(what("missed-visit")).containsExactly("รอบที่ 2 เลยวันที่กำหนดแล้วยังไม่มีบันทึกการเยี่ยม");
+        jdbc.sql("update project set status = 'SUSPENDED'").update();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void findIncomesThatAreTheSameAcrossHouseholds() {
+        jdbc.sql("update household_result set income = 6000 where household_id <> (select min(id) from household)")
+                .update();
+        assertThat(found()).isEqualTo(Map.of("same-income", 1L));
+        assertThat(what("same-income"))
+                .containsExactly("รายได้ตามผลการประเมินฉบับที่ 1 6,000.00 บาท เท่ากัน 5 จาก 6 ครัวเรือน");
+        jdbc.sql("update visit set income = 5500").update();
+        jdbc.sql("update household set baseline_income = 5000").update();
+        assertThat(found()).isEqualTo(Map.of("same-income", 3L));
+    }
+
+    @Test
+    void findTasksThatWereCompletedAtNightAndOnDaysOffApart() {
+        task("evening", "2027-01-11 21:59");
+        assertThat(found()).isEmpty();
+        task("night", "2027-01-11 22:00");
+        task("early", "2027-01-12 04:59");
+        task("saturday", "2027-01-16 10:00");
+        task("holiday", "2027-04-14 10:00");
+        assertThat(found()).isEqualTo(Map.of("night", 2L, "day-off", 2L));
+        assertThat(what("night")).containsExactly("จัดทำแผน เวลา 04:59 น.", "จัดทำแผน เวลา 22:00 น.");
+        assertThat(what("day-off")).containsExactly("จัดทำแผน (วันหยุดราชการ)", "จัดทำแผน (วันเสาร์)");
+        assertThat(findings.rows("night", null, null, null).rows())
+                .extracting(FindingRow::taskId)
+                .containsExactly("early", "night");
+    }
+
+    @Test
+    void areAnsweredWithinOnesDistrictsYearAndArea() {
+        jdbc.sql("update activity set told_on = null").update();
+        assertThat(findings.all(2570, "3414")).anyMatch(one -> one.count() == 3);
+        assertThat(findings.all(2571, null)).allMatch(one -> one.count() == 0);
+        assertThatThrownBy(() -> findings.all(null, "34")).isInstanceOf(Refusal.class);
+        people.as("auditor50", Role.AUDITOR, "5007");
+        assertThat(found()).isEmpty();
+        people.asOfficer();
+        assertThatThrownBy(this::found).isInstanceOf(Refusal.class).hasMessageContaining("ผู้ตรวจสอบ");
+    }
+
+    @Test
+    void comeInPagesThatNeitherRepeatNorSkip() {
+        for (int i = 0; i < FindingDesk.PAGE + 10; i++) {
+            task("t" + i, "2027-01-11 23:00");
+        }
+        var first = findings.rows("night", 2570, null, null);
+        var second = findings.rows("night", 2570, null, first.next());
+        assertThat(first.rows()).hasSize(FindingDesk.PAGE);
+        assertThat(second.rows()).hasSize(10).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isNull();
+        assertThatThrownBy(() -> findings.rows("night", null, null, "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> findings.rows("nothing", null, null, null)).isInstanceOf(Refusal.class);
+    }
+
+    private void task(String id, String end) {
+        jdbc.sql("""
+                        insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_,
+                            start_time_, state_)
+                        values ('plan', 'plan', ?, 'changeOfTest', 'changeOfTest:1', '2027-01-01', 'ACTIVE') on conflict do nothing""").param(KEY).update();
+        jdbc.sql("""
+                        insert into act_hi_taskinst (id_, task_def_key_, proc_inst_id_, name_, assignee_, start_time_,
+                            end_time_, delete_reason_)
+                        values (?, 'draftPlan', 'plan', e'จัดทำ\\nแผน', 'officer3414', '2027-01-01', ?::timestamp, 'completed')""").params(id, end).update();
+    }
+
+    private Map<String, Long> found() {
+        return findings.all(null, null).stream()
+                .filter(one -> one.count() > 0)
+                .collect(Collectors.toMap(FindingController.Summary::id, FindingController.Summary::count));
+    }
+
+    private List<String> what(String finding) {
+        return findings.rows(finding, null, null, null).rows().stream()
+                .map(FindingRow::what)
+                .toList();
+    }
+}
