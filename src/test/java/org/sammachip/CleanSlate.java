@@ -30,8 +30,8 @@ public class CleanSlate implements BeforeEachCallback, AfterEachCallback {
                           and (tablename ~ '^act_(ru|hi)_' or tablename = 'project')
                           and tablename not in ('act_ru_authorization', 'act_ru_filter', 'act_ru_jobdef')""").query(String.class).single();
         // nobody but a superuser gets past the triggers that refuse this
-        jdbc.sql("set session_replication_role = replica; truncate " + tables
-                        + " cascade; set session_replication_role = origin")
+        jdbc.sql("reset role; set session_replication_role = replica; truncate " + tables
+                        + " cascade; set session_replication_role = origin; set role sammachip_app")
                 .update();
         ClockUtil.setCurrentTime(
                 Date.from(TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Bangkok")).toInstant()));
