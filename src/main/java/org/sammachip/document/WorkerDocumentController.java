@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a worker hands over what it made for an external task, safe to repeat, and gets what it needs for it. */
+/** Where a worker hands over what it made for an external task, safe to repeat. */
 @RestController
 class WorkerDocumentController {
 
@@ -39,11 +36,5 @@ class WorkerDocumentController {
             var document = new NewDocument(place, kind, subject, revision, fileName, content);
             return Map.of("id", documents.addOnce(externalTaskId, document, templateVersion));
         }
-    }
-
-    /** Any stored file, such as the photos that a report shows. */
-    @GetMapping("/api/worker/documents/{id}")
-    ResponseEntity<InputStreamResource> get(@PathVariable UUID id) throws IOException {
-        return Download.of(documents.get(id), documents, true);
     }
 }

@@ -258,8 +258,6 @@ class DocumentControllerTests {
                         .asText())
                 .as("handed over twice")
                 .isEqualTo(id);
-        assertThat(worker("GET", "/api/worker/documents/" + id, new byte[0]).body())
-                .isEqualTo(pdf);
 
         var officer = new Browser("officer-3414");
         var path = "/camunda/api/app/documents/" + id;
@@ -277,6 +275,25 @@ class DocumentControllerTests {
         assertThat(list).hasSize(1);
         assertThat(list.path(0).path("templateVersion").asText()).isEqualTo("0123456789ab");
         assertThat(list.path(0).path("externalTaskId").asText()).isEqualTo("task-89");
+    }
+
+    @Test
+    void givesAWorkerAPhotoOfItsProjectAndOnlyAsItWasStored() throws Exception {
+        var village = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341405-49"));
+        new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341405-48"));
+        var photo = json(new Browser("officer-3414").add(village, "ภาพ.jpg", PHOTO))
+                .path("id")
+                .asText();
+        var door = "/api/worker/projects/" + village.key() + "/photos/" + photo;
+
+        assertThat(CameraFacts.of(worker("GET", door, new byte[0]).body())).isEqualTo(CameraFacts.NONE);
+        assertThat(worker("GET", door.replace("341405-49", "341405-48"), new byte[0])
+                        .statusCode())
+                .isEqualTo(404);
+        jdbc.sql("update document set content = set_byte(content, 99, get_byte(content, 99) # 1) where id = ?::uuid")
+                .param(photo)
+                .update();
+        assertThat(worker("GET", door, new byte[0]).statusCode()).isEqualTo(404);
     }
 
     @Test

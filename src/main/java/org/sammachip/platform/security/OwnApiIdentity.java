@@ -34,8 +34,7 @@ class OwnApiIdentity implements HandlerInterceptor, WebMvcConfigurer {
         if (person == null) {
             throw Refusal.forbidden("กรุณาเข้าสู่ระบบก่อนใช้งาน");
         }
-        identities.clearAuthentication(); // whoever may not read districts belongs to some all the same
-        var memberships = Memberships.of(identities, person);
+        var memberships = Memberships.now(request, identities, person);
         identities.setAuthentication(person, memberships.groups(), memberships.districts());
         return true;
     }

@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.sammachip.access.Role;
 import org.sammachip.platform.errors.DoorProblems;
@@ -21,6 +22,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -50,7 +52,8 @@ class PeopleDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain peopleDoorFilters(HttpSecurity http, DoorProblems problems) throws Exception {
+    SecurityFilterChain peopleDoorFilters(HttpSecurity http, DoorProblems problems, IdentityService identities)
+            throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
         csrfCookie.setCookieName("SAMMACHIP-CSRF");
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
@@ -86,6 +89,7 @@ class PeopleDoor {
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
                 .headers(BrowserHeaders::set)
+                .addFilterBefore(new LiveGroups(identities), AuthorizationFilter.class)
                 .build();
     }
 

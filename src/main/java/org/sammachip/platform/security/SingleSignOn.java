@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -19,11 +21,21 @@ public class SingleSignOn implements AuthenticationProvider {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return AuthenticationResult.unsuccessful();
         }
-        var memberships = Memberships.of(engine.getIdentityService(), authentication.getName());
+        var memberships = Memberships.now(request, engine.getIdentityService(), authentication.getName());
+        forgetFormer(memberships, request, engine.getName());
         var result = AuthenticationResult.successful(authentication.getName());
         result.setGroups(memberships.groups());
         result.setTenants(memberships.districts());
         return result;
+    }
+
+    /** The web applications keep in the session who somebody was; their filter asks anew for whom it finds nothing. */
+    private static void forgetFormer(Memberships memberships, HttpServletRequest request, String engine) {
+        var kept = AuthenticationUtil.getAuthsFromSession(request.getSession());
+        if (kept.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication former
+                && !memberships.areThoseOf(former)) {
+            kept.removeByEngineName(engine);
+        }
     }
 
     @Override
