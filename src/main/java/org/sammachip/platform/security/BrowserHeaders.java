@@ -25,7 +25,10 @@ final class BrowserHeaders {
         var paths = withDefaults();
         // a page carries the nonce of its own policy: kept and shown under the next one, its scripts would not run
         var scripts = new AndRequestMatcher(
-                new OrRequestMatcher(paths.matcher("/camunda/app/**"), paths.matcher("/camunda/lib/**")),
+                new OrRequestMatcher(
+                        paths.matcher("/camunda/app/**"),
+                        paths.matcher("/camunda/lib/**"),
+                        paths.matcher("/webjars/**")),
                 new NegatedRequestMatcher(paths.matcher("/camunda/app/*/default/**")));
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

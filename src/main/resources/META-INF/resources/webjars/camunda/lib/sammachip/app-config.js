@@ -30,4 +30,7 @@ export const shell = '../../lib/sammachip/shell';
 /** The project's file and the search for it, in Tasklist and Cockpit. */
 export const projects = '../../lib/sammachip/project-pages';
 
+/** What auditors see in Cockpit. */
+export const audit = '../../lib/sammachip/audit-pages';
+
 document.documentElement.lang = chosen;

@@ -4,14 +4,19 @@ import { token } from './csrf.js';
 import { sentences } from './refusals.js';
 
 /** The JSON of the answer, also of what is posted where there is a body. Fails with an error whose `sentences` say in Thai what went wrong; `status` is missing without an answer. */
-export async function fetched(path, body) {
+export const fetched = async (path, body) => (await answered(path, body)).json();
+
+/** The same for what is no JSON: a model. */
+export const fetchedText = async path => (await answered(path)).text();
+
+async function answered(path, body) {
   const posted = body && { method: 'POST', body: JSON.stringify(body) };
-  const headers = { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }) };
+  const headers = { Accept: 'application/json, application/xml', ...(body && { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }) };
   const answer = await fetch(api + path, { credentials: 'same-origin', headers, ...posted })
     .catch(() => { throw failure(['ติดต่อระบบไม่ได้ กรุณาตรวจสัญญาณแล้วลองอีกครั้ง']); });
   if (answer.status === 401) { throw failure(['หมดเวลาใช้งาน กรุณาเข้าสู่ระบบใหม่'], 401); }
   if (!answer.ok) { throw failure(sentences(await answer.json().catch(() => null), answer.status), answer.status); }
-  return answer.json();
+  return answer;
 }
 
 const failure = (words, status) => Object.assign(new Error(words[0]), { status, sentences: words });

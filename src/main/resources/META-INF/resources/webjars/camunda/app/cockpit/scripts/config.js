@@ -17,7 +17,7 @@
 
 /* Changed for Sammachip: language, Thai dates, our own sign-in page, shared scripts. */
 
-import { text, locales, dateFormat, shell, projects } from '../../../lib/sammachip/app-config.js';
+import { text, locales, dateFormat, shell, projects, audit } from '../../../lib/sammachip/app-config.js';
 
 export default {
   app: {
@@ -26,6 +26,6 @@ export default {
   },
   dateFormat,
   locales,
-  customScripts: [shell, projects],
+  customScripts: [shell, projects, audit],
   disableWelcomeMessage: true
 };

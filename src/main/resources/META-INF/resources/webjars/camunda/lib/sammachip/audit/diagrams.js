@@ -1,0 +1,87 @@
+// แผนผังการทำงาน: the models that the case went through, each as it was deployed, coloured by what ran; the same as a table
+// for those who do not see it.
+import { h, table } from '../dom.js';
+import { fetchedText } from '../fetched.js';
+import { moment } from '../orders.js';
+import { nothing } from '../project-file/words.js';
+import { asked, keep } from './address.js';
+import { loaded } from './loaded.js';
+import { drawn } from './viewer.js';
+import { element } from './element.js';
+import { stateOf, stateBadge, typeOf, nameOf, legend, drawable } from './elements.js';
+import { span } from './words.js';
+
+const TALLEST = 640;
+
+export function diagrams(project) {
+  const { models } = project;
+  if (!models.length) { return nothing('ยังไม่มีแผนผัง เพราะยังไม่มีสิ่งใดเริ่มทำ'); }
+  const place = h('div', {});
+  const choice = h('select', { id: 'sm-audit-model', class: 'form-control', onchange: () => open(models.find(model => model.definitionId === choice.value)) },
+    models.map(model => h('option', { value: model.definitionId }, title(model))));
+  const open = model => {
+    choice.value = model.definitionId;
+    keep({ model: model.definitionId });
+    place.replaceChildren(loaded('เปิดแผนผังไม่ได้',
+      () => fetchedText(`/audit/projects/${encodeURIComponent(project.key)}/models/${encodeURIComponent(model.definitionId)}`), xml => diagram(model, xml, models, open)));
+  };
+  open(models.find(model => model.definitionId === asked().model) || models[0]);
+  return h('div', {}, h('div', { class: 'sm-search sm-model-choice' }, h('div', {}, h('label', { for: choice.id }, 'แผนผัง'), choice)), place);
+}
+
+const title = model => `${model.number ? `ขั้นที่ ${model.number} ` : ''}${model.name.replace(/^\d+\.\s*/, '')} · รุ่นที่ ${model.version}`;
+
+function diagram(model, xml, models, open) {
+  const ran = drawable(model);
+  const times = model.instances.length;
+  const canvas = h('div', { class: 'sm-diagram', role: 'img', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` });
+  const panel = h('div', { class: 'sm-element', 'aria-live': 'polite' }, h('p', { class: 'sm-note' }, 'กดที่รูปในแผนผังหรือชื่อในตารางเพื่อดูเวลา'));
+  const tools = h('div', { class: 'sm-diagram-tools' });
+  const choose = (id, name) => panel.replaceChildren(...element(ran.find(activity => activity.activityId === id), name,
+    models.filter(other => other.instances.some(instance => instance.parentActivity === id
+      && model.instances.some(own => own.id === instance.parentId))), open, title));
+  const twin = table(`ส่วนของแผนผัง ${title(model)}`, [
+    { label: 'ส่วน', title: true, value: row => h('button', { type: 'button', class: 'btn-link', onclick: () => { choose(row.activityId); panel.scrollIntoView({ block: 'nearest' }); } }, nameOf(row)) },
+    { label: 'ชนิด', value: typeOf }, { label: 'สถานะ', value: row => stateBadge(row) }, { label: 'ครั้ง', num: true, value: row => String(row.count) },
+    { label: 'ครั้งแรก', day: true, value: row => moment(row.firstAt) }, { label: 'ล่าสุด', day: true, value: row => moment(row.lastAt) },
+    { label: 'ใช้เวลารวม', value: row => row.totalMillis ? span(row.totalMillis) : '–' }
+  ], ran);
+  // drawn once it stands in the page and has a size
+  setTimeout(() => draw(canvas, tools, xml, ran, choose).catch(error => {
+    window.console.error(error);
+    canvas.replaceChildren(h('p', { class: 'sm-nothing', role: 'alert' }, 'แสดงแผนผังไม่ได้ ใช้ตารางด้านล่างแทนได้'));
+  }));
+  return [
+    h('p', { class: 'sm-note' }, `เริ่มใช้รุ่นนี้ ${moment(model.deployedAt)} · เดินตามแผนผังนี้ ${times} ครั้ง${times > 1 ? ' ตัวเลขรวมทุกครั้ง' : ''}`),
+    h('ul', { class: 'sm-legend', 'aria-label': 'ความหมายของสี' }, legend.map(([state, [, word]]) => h('li', { class: `sm-ran-${state}` }, word))),
+    h('div', { class: 'sm-drawn' }, canvas, tools), panel,
+    h('h3', {}, 'ทุกส่วนที่ทำไปแล้ว'), twin];
+}
+
+async function draw(canvas, tools, xml, ran, choose) {
+  const viewer = await drawn(canvas, xml);
+  const view = viewer.get('canvas');
+  const { inner } = view.viewbox();
+  canvas.style.height = `${Math.min(TALLEST, Math.max(260, canvas.clientWidth * inner.height / inner.width + 40))}px`;
+  const fit = () => { view.resized(); view.zoom('fit-viewport', 'auto'); };
+  fit();
+  const byId = new Map(ran.map(activity => [activity.activityId, activity]));
+  viewer.get('elementRegistry').filter(shape => shape.businessObject.$instanceOf('bpmn:FlowNode') && !shape.labelTarget).forEach(shape => {
+    const activity = byId.get(shape.id);
+    view.addMarker(shape.id, `sm-ran-${stateOf(activity)}`);
+    if (activity && activity.count > 1) {
+      viewer.get('overlays').add(shape.id, { position: { top: -12, right: 12 }, html: h('span', { class: 'sm-times' }, `×${activity.count}`) });
+    }
+  });
+  let last = null;
+  viewer.get('eventBus').on('element.click', ({ element: shape }) => {
+    const node = shape.labelTarget || shape;
+    if (!node.businessObject.$instanceOf('bpmn:FlowNode')) { return; }
+    if (last) { view.removeMarker(last, 'sm-picked'); }
+    last = node.id;
+    view.addMarker(last, 'sm-picked');
+    choose(node.id, (node.businessObject.name || '').replace(/\n/g, ''));
+  });
+  const zoom = (label, sign, factor) => h('button', { type: 'button', class: 'btn btn-default', 'aria-label': label, title: label, onclick: () => view.zoom(view.zoom() * factor) }, sign);
+  tools.append(zoom('ขยาย', '+', 1.3), zoom('ย่อ', '−', 1 / 1.3), h('button', { type: 'button', class: 'btn btn-default', onclick: fit }, 'พอดีจอ'));
+}

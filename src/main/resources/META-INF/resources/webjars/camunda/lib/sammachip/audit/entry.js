@@ -1,0 +1,40 @@
+// One entry of the timeline: when, what, by whom; what it changed opens on demand. Its time is a link to itself.
+import { h } from '../dom.js';
+import { fetched } from '../fetched.js';
+import { badge, muted } from '../project-file/words.js';
+import { caseAddress } from './address.js';
+import { loaded } from './loaded.js';
+import { act } from './act.js';
+import { stepName } from './words.js';
+
+export const KINDS = {
+  TASK: 'งาน', REQUEST: 'คำขอ', CHANGE: 'แก้ไขข้อมูล', DOCUMENT: 'เอกสาร', ESCALATION: 'แจ้งผู้บังคับบัญชา', DECISION: 'การตัดสินใจ',
+  MESSAGE: 'การแจ้ง', TIMER: 'ถึงกำหนด', INCIDENT: 'เหตุขัดข้อง', ADMINISTRATION: 'ดูแลระบบ'
+};
+const COLOURS = { TASK: 'done', REQUEST: 'now', DECISION: 'now', ESCALATION: 'late', INCIDENT: 'late' };
+
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
+const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit' });
+
+/** The ISO day in Thailand. */
+export const dayOf = instant => calendar.format(new Date(instant));
+
+export const entry = (one, project) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}`, tabindex: '-1', 'data-entry': one.id, 'data-act': one.act },
+  h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้', target: '_self' },
+    h('time', { datetime: one.at }, `${clock.format(new Date(one.at))} น.`)),
+  h('div', { class: 'sm-entry-what' },
+    h('p', { class: 'sm-entry-sentence' }, one.sentence),
+    h('p', { class: 'sm-entry-facts' }, badge(COLOURS[one.kind] || 'none', KINDS[one.kind] || one.kind), ' ',
+      muted([one.step && stepName(one.step), one.person ? one.person.name : 'ระบบ'].filter(Boolean).join(' · ')),
+      (one.links || []).map(({ label, href }) => [' ', h('a', { href, target: href.startsWith('#') ? null : '_blank', rel: 'noopener' }, label)])),
+    one.act && one.changes > 0 && changes(one, project)));
+
+function changes(one, project) {
+  const details = h('details', { class: 'sm-entry-changes', ontoggle: () => {
+    if (details.open && !details.lastChild.matches('.sm-act')) {
+      details.append(h('div', { class: 'sm-act' }, loaded('เปิดรายละเอียดไม่ได้',
+        () => fetched(`/audit/projects/${encodeURIComponent(project.key)}/acts/${encodeURIComponent(one.act)}`), act)));
+    }
+  } }, h('summary', {}, `สิ่งที่บันทึกหรือเปลี่ยน ${one.changes} รายการ`));
+  return details;
+}

@@ -1,0 +1,23 @@
+// Whether a case's record is whole, as the service verifies its chain: a line that says so, or a band that tells the fault.
+import { h } from '../dom.js';
+import { fetched } from '../fetched.js';
+import { day } from '../project-file/words.js';
+
+export function verification(key) {
+  const place = h('div', { class: 'sm-verification', role: 'status' }, 'กำลังตรวจลำดับบันทึก…');
+  fetched(`/audit/projects/${encodeURIComponent(key)}/verification`).then(
+    answer => place.replaceWith(answer.holds ? holds(answer) : broken(answer)),
+    error => place.replaceWith(h('div', { class: 'sm-verification sm-unverified', role: 'alert' },
+      h('strong', {}, 'ยังตรวจลำดับบันทึกไม่ได้'), ` ${(error.sentences || ['ระบบขัดข้อง']).join(' ')}`)));
+  return place;
+}
+
+const holds = ({ acts, head, publishedOn }) => h('details', { class: 'sm-verification sm-holds' },
+  h('summary', {}, h('span', { class: 'glyphicon glyphicon-ok', 'aria-hidden': 'true' }), ` ลำดับบันทึกครบถ้วน ${acts.toLocaleString('en')} รายการ`),
+  h('p', {}, 'แต่ละรายการผูกกับรายการก่อนหน้าด้วย SHA-256 ไม่มีรายการใดถูกแก้ไข ลบ หรือแทรก'),
+  head && h('p', {}, 'ค่าของรายการสุดท้าย ', h('code', {}, head)),
+  h('p', {}, publishedOn ? `เผยแพร่ค่าล่าสุดเมื่อ ${day(publishedOn)}` : 'ค่าของวันนี้จะเผยแพร่ในรอบประจำวัน'));
+
+const broken = ({ fault }) => h('div', { class: 'sm-verification sm-broken', role: 'alert' },
+  h('strong', {}, 'ลำดับบันทึกไม่ครบถ้วน'), ` ${typeof fault === 'string' ? fault : fault.sentence || JSON.stringify(fault)} `,
+  'อย่าใช้ประวัตินี้เป็นหลักฐานจนกว่าผู้ดูแลระบบจะตรวจสอบ');
