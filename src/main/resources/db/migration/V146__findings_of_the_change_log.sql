@@ -65,7 +65,8 @@ create view finding_changed_after_approval as
       and not exists (select from finding_decision d where d.act = a.id);
 
 -- Whoever set a thing approved was signed in as its author, whatever the record says of it now
-create or replace view finding_own_approval as
+drop view finding_own_approval;
+create view finding_own_approval as
     select project_key, 'plan' as ref, decided_at as at, decided_by as person, 'แผนงาน' as what,
         null::bigint as act, null::text as task_id
     from plan where decided_by = author

@@ -214,7 +214,8 @@ class FindingsTests {
     @Test
     void findFiguresThatWereChangedAfterTheirApproval() {
         byTheService("update activity set cost = 950 where kind = 'TRAINING'", "manager3414");
-        byTheService("update household_result set income = 9000 where household_id = (select min(id) from household)", "x");
+        byTheService(
+                "update household_result set income = 9000 where household_id = (select min(id) from household)", "x");
         byTheService("update plan_material set quantity = 13", "x");
         byTheService("update project set budget = 120000", "x");
         byTheService("update evaluation set lessons = 'อื่น'", "x");
@@ -253,7 +254,10 @@ class FindingsTests {
         byTheService("update goal set measure = 'รายได้'", "officer3414");
         assertThat(what("by-hand")).isEmpty();
         byTheService("update goal set measure = 'อื่น'", null);
-        assertThat(what("by-hand")).singleElement().asString().startsWith("เป้าหมายของหมู่บ้าน 1 รายการ (บัญชีฐานข้อมูล ");
+        assertThat(what("by-hand"))
+                .singleElement()
+                .asString()
+                .startsWith("เป้าหมายของหมู่บ้าน 1 รายการ (บัญชีฐานข้อมูล ");
     }
 
     private void byTheService(String sql, String person) {

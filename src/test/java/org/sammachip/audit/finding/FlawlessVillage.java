@@ -69,7 +69,8 @@ final class FlawlessVillage {
     private FlawlessVillage() {}
 
     static void insert(JdbcClient jdbc) {
-        jdbc.sql("select set_config('sammachip.context', '{\"at\": \"2026-10-01T09:00:00Z\", \"person\": \"x\"}', true)")
+        jdbc.sql(
+                        "select set_config('sammachip.context', '{\"at\": \"2026-10-01T09:00:00Z\", \"person\": \"x\"}', true)")
                 .query(String.class)
                 .single();
         for (var statement : RECORD.split(";")) {
