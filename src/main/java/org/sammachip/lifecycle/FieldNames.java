@@ -4,13 +4,13 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Thai labels of the forms' fields, from {@code field-names.properties}, as messages quote them. */
-final class FieldNames {
+public final class FieldNames {
 
     private static final ResourceBundle LABELS = ResourceBundle.getBundle("field-names");
 
     private FieldNames() {}
 
-    static String thai(String field) {
+    public static String thai(String field) {
         try {
             return LABELS.getString(field);
         } catch (MissingResourceException e) {

@@ -22,5 +22,6 @@ class RegisterProjectListener implements ExecutionListener {
     public void notify(DelegateExecution start) {
         var key = projects.register(submissions.read(start, Registration.class));
         start.setProcessBusinessKey(key.value());
+        submissions.keep(start, key);
     }
 }

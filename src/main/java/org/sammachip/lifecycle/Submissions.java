@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.validation.Validator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
@@ -19,6 +24,7 @@ import org.sammachip.draft.DraftKey;
 import org.sammachip.draft.Drafts;
 import org.sammachip.problem.Refusal;
 import org.sammachip.problem.Violation;
+import org.sammachip.project.ProjectKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,12 +43,14 @@ public class Submissions {
     private final Validator validator;
     private final CurrentUser user;
     private final Drafts drafts;
+    private final SubmissionLog log;
 
-    Submissions(ObjectMapper json, Validator validator, CurrentUser user, Drafts drafts) {
+    Submissions(ObjectMapper json, Validator validator, CurrentUser user, Drafts drafts, SubmissionLog log) {
         this.reader = json.readerFor(Object.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.validator = validator;
         this.user = user;
         this.drafts = drafts;
+        this.log = log;
     }
 
     /**
@@ -56,7 +64,10 @@ public class Submissions {
             throw Refusal.forbidden("งาน “" + task.getName().replace("\n", "")
                     + "” ต้องทำโดยผู้มีหน้าที่ตามขั้นตอน บัญชีของท่านไม่มีสิทธิ์ทำงานนี้");
         }
-        return read((VariableScope) task, form);
+        var read = read((VariableScope) task, form);
+        var page = ((TaskEntity) task).getTaskDefinition().getFormKey();
+        log.keep(ProjectInstance.key(task), task.getTaskDefinitionKey(), text(page), json(task));
+        return read;
     }
 
     /**
@@ -65,6 +76,7 @@ public class Submissions {
      */
     public <T> T read(DelegateExecution start, Class<T> form) {
         var read = read((VariableScope) start, form);
+        about(start).ifPresent(project -> keep(start, project));
         drafts.discard(DraftKey.start(start.getProcessDefinitionId().split(":")[0]));
         return read;
     }
@@ -77,11 +89,36 @@ public class Submissions {
         return read(start, form);
     }
 
+    /** Keeps what the registration sent, once its project has a key; other forms name theirs and are kept as they are read. */
+    void keep(DelegateExecution start, ProjectKey project) {
+        var definition = (ProcessDefinitionEntity) ((ExecutionEntity) start).getProcessDefinition();
+        var page = definition.getStartFormDefinition().getFormKey();
+        log.keep(project, definition.getKey(), text(page), json(start));
+    }
+
+    /** The project that a request names; empty for the registration, which makes one. */
+    private Optional<ProjectKey> about(DelegateExecution start) {
+        try {
+            var named = reader.readTree(json(start)).path("projectKey");
+            return named.isTextual() ? Optional.of(new ProjectKey(named.textValue())) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("read before", e);
+        }
+    }
+
+    private static String text(Expression page) {
+        return page == null ? null : page.getExpressionText();
+    }
+
     private <T> T read(VariableScope scope, Class<T> form) {
+        return parse(json(scope), form);
+    }
+
+    private static String json(VariableScope scope) {
         if (!(scope.getVariableTyped(VARIABLE, false) instanceof JsonValue json) || json.getValueSerialized() == null) {
             throw empty();
         }
-        return parse(json.getValueSerialized(), form);
+        return json.getValueSerialized();
     }
 
     <T> T parse(String json, Class<T> form) {

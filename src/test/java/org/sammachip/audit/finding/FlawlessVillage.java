@@ -69,10 +69,6 @@ final class FlawlessVillage {
     private FlawlessVillage() {}
 
     static void insert(JdbcClient jdbc) {
-        jdbc.sql(
-                        "select set_config('sammachip.context', '{\"at\": \"2026-10-01T09:00:00Z\", \"person\": \"x\"}', true)")
-                .query(String.class)
-                .single();
         for (var statement : RECORD.split(";")) {
             jdbc.sql(statement).param("key", KEY).update();
         }

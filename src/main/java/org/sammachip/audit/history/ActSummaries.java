@@ -1,0 +1,42 @@
+package org.sammachip.audit.history;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ActSummaries {
+
+    private final JdbcClient jdbc;
+
+    ActSummaries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, ActSummary> of(Collection<Long> acts) {
+        return jdbc
+                .sql("""
+                        select c.act, c.table_name, c.operation, count(*) as rows,
+                            case when count(distinct c.facts #>> '{status,1}') = 1 then min(c.facts #>> '{status,1}') end status,
+                            case when count(distinct c.facts #>> '{kind,1}') = 1 then min(c.facts #>> '{kind,1}') end kind,
+                            (array_agg(c.row_key ->> 'id' order by c.line))[1:3] ids
+                        from audit.change c where c.act = any (?) group by c.act, c.table_name, c.operation
+                        order by c.act, min(c.line)""")
+                .param(acts.toArray(Long[]::new))
+                .query((row, number) -> new ActSummary.Line(
+                        row.getLong("act"),
+                        row.getString("table_name"),
+                        row.getString("operation"),
+                        row.getInt("rows"),
+                        row.getString("status"),
+                        row.getString("kind"),
+                        Arrays.asList((String[]) row.getArray("ids").getArray())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ActSummary.Line::act, Collectors.collectingAndThen(Collectors.toList(), ActSummary::new)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.sammachip.audit.history;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What an act changed, in short: rows by table and operation. */
+record ActSummary(List<Line> lines) {
+
+    static final ActSummary NONE = new ActSummary(List.of());
+
+    /**
+     * @param status that the rows were given, where they have one and it is the same for all
+     * @param documentKind of files that came
+     * @param ids of files that came
+     */
+    record Line(
+            long act, String table, String operation, int rows, String status, String documentKind, List<String> ids) {}
+
+    /** Rows of the record; what a form sent is no change of it. */
+    int rows() {
+        return lines.stream()
+                .filter(line -> !SubmittedForms.TABLE.equals(line.table()))
+                .mapToInt(Line::rows)
+                .sum();
+    }
+
+    List<String> statuses() {
+        return lines.stream().map(Line::status).filter(Objects::nonNull).toList();
+    }
+
+    boolean touches(String table) {
+        return lines.stream().anyMatch(line -> line.table().equals(table));
+    }
+}

@@ -1,0 +1,106 @@
+package org.sammachip.audit.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sammachip.access.UserNames;
+import org.sammachip.lifecycle.FieldNames;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads forms as people sent them, with the words that stand beside the fields. */
+@Repository
+class FormsSent {
+
+    private static final String SENT = """
+            select a.id, a.at, a.person, a.task_id, a.task, c.facts #>> '{form,1}' form_key,
+                coalesce((select replace(t.name_, chr(10), '') from act_hi_taskinst t where t.id_ = a.task_id),
+                    (select replace(d.name_, chr(10), '') from act_re_procdef d where d.key_ = c.facts #>> '{form,1}'
+                        order by d.version_ desc limit 1), c.facts #>> '{form,1}') form,
+                nullif(c.facts #>> '{form_sha256,1}', '') page, p.content #> '{content,1}' content
+            from audit.act a join audit.change c on c.act = a.id left join audit.personal p using (act, line)
+            where a.chain = :key and c.table_name = 'submission' and %s order by a.at desc, a.id desc, c.line""";
+
+    private final JdbcClient jdbc;
+    private final UserNames names;
+    private final Labels labels;
+    private final Shown shown;
+    private final ObjectMapper json;
+
+    FormsSent(JdbcClient jdbc, UserNames names, Labels labels, Shown shown, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.labels = labels;
+        this.shown = shown;
+        this.json = json;
+    }
+
+    /** Newest first. */
+    List<SubmittedForm> of(ProjectKey project) {
+        return jdbc.sql(SENT.formatted("true"))
+                .param("key", project.value())
+                .query((row, number) -> form(project, row))
+                .list();
+    }
+
+    List<SubmittedForm> of(ProjectKey project, long act) {
+        return jdbc.sql(SENT.formatted("a.id = :act"))
+                .param("key", project.value())
+                .param("act", act)
+                .query((row, number) -> form(project, row))
+                .list();
+    }
+
+    private SubmittedForm form(ProjectKey project, ResultSet row) throws SQLException {
+        var person = row.getString("person");
+        var content = row.getString("content");
+        return new SubmittedForm(
+                row.getLong("id"),
+                CaseHeads.instant(row, "at"),
+                person == null ? null : new CaseHead.Person(person, names.of(person)),
+                row.getString("task_id") == null
+                        ? null
+                        : new TimelineEntry.Task(
+                                row.getString("task_id"), row.getString("task"), row.getString("form")),
+                row.getString("form"),
+                row.getString("form_key"),
+                row.getString("page"),
+                content == null,
+                content == null ? List.of() : values(project, content));
+    }
+
+    private List<SubmittedForm.Value> values(ProjectKey project, String content) {
+        try {
+            var values = new ArrayList<SubmittedForm.Value>();
+            collect(project, "", "", json.readTree(content), values);
+            return values;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database's own JSON", e);
+        }
+    }
+
+    private void collect(
+            ProjectKey project, String label, String field, JsonNode node, List<SubmittedForm.Value> values) {
+        if (node.isObject()) {
+            node.properties().forEach(each -> {
+                var name = FieldNames.thai(each.getKey());
+                collect(project, label.isEmpty() ? name : label + " › " + name, each.getKey(), each.getValue(), values);
+            });
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(project, label + " " + (i + 1), field, node.get(i), values);
+            }
+        } else {
+            var personal = labels.personal(field);
+            var sent = json.convertValue(node, Object.class);
+            var seen = personal ? shown.value(project.value(), field, sent) : sent;
+            values.add(new SubmittedForm.Value(label, seen, personal, !Objects.equals(sent, seen)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.sammachip.audit.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sammachip.lifecycle.SubmissionLog;
+import org.sammachip.project.ProjectKey;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes what a form sent into the change log, with the digest of the page that the person saw. */
+@Repository
+class SubmittedForms implements SubmissionLog {
+
+    /** As the log's lines call it; no table of the record has this name. */
+    static final String TABLE = "submission";
+
+    private static final String PAGES = "embedded:app:";
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+    SubmittedForms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(ProjectKey project, String form, String page, String json) {
+        jdbc.sql("select audit.submission(:project, :form, :digest, :json::jsonb)")
+                .param("project", project.value())
+                .param("form", form)
+                .param("digest", page == null ? null : digests.computeIfAbsent(page, SubmittedForms::digest))
+                .param("json", json)
+                .query((row, number) -> form)
+                .single();
+    }
+
+    private static String digest(String page) {
+        var file = new ClassPathResource(page.substring(page.startsWith(PAGES) ? PAGES.length() : 0));
+        if (!file.exists()) {
+            return "";
+        }
+        try (var content = file.getInputStream()) {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sammachip.audit.history;
+
+import java.time.LocalDate;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks a case's chain of acts from its beginning to its end, as the database computes it. */
+@Repository
+class Verification {
+
+    private final JdbcClient jdbc;
+
+    Verification(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param fault in Thai, the first one in the chain's order; null when it holds
+     * @param faultAct the act that it is about; null where none is left to name
+     * @param head of the chain, in hex; null before anything was logged
+     * @param publishedOn the last day on which the head, as it was then, was published; null before
+     */
+    record Outcome(long acts, boolean holds, String fault, Long faultAct, String head, LocalDate publishedOn) {}
+
+    private record Fault(Long seq, Long act, String what) {}
+
+    private record Chain(long acts, String head, LocalDate publishedOn) {}
+
+    @Transactional(readOnly = true)
+    public Outcome of(ProjectKey project) {
+        var chain =
+                jdbc.sql("""
+                        select (select count(*) from audit.act where chain = :key) acts,
+                            (select encode(head, 'hex') from audit.chain where name = :key) head,
+                            (select max(day) from audit.published_head where chain = :key) published_on""").param("key", project.value()).query(Chain.class).single();
+        var fault = jdbc.sql("select seq, act, what from audit.verify(?)")
+                .param(project.value())
+                .query(Fault.class)
+                .optional();
+        return new Outcome(
+                chain.acts(),
+                fault.isEmpty(),
+                fault.map(Verification::sentence).orElse(null),
+                fault.map(Fault::act).orElse(null),
+                chain.head(),
+                chain.publishedOn());
+    }
+
+    private static String sentence(Fault fault) {
+        var place = fault.seq() == null ? "" : "รายการลำดับที่ " + fault.seq() + " ";
+        return place
+                + switch (fault.what()) {
+                    case "GAP" -> "ขาดหาย ซ้ำ หรือแทรกเข้ามา";
+                    case "LINK" -> "ไม่ต่อจากรายการก่อนหน้า";
+                    case "ALTERED" -> "ไม่ตรงกับที่บันทึกไว้เดิม";
+                    case "PERSONAL" -> "มีข้อมูลส่วนบุคคลไม่ตรงกับที่บันทึกไว้เดิม";
+                    case "FORGOTTEN" -> "มีข้อมูลส่วนบุคคลหายไปโดยไม่มีบันทึกการลบ";
+                    case "HEAD" -> "ท้ายลำดับไม่ตรงกับที่ลงไว้ อาจถูกตัดออกหรือเติมเข้ามา";
+                    case "PUBLISHED" -> "ไม่ตรงกับค่าที่ประกาศไว้ประจำวัน";
+                    default -> "ไม่ผ่านการตรวจสอบ (" + fault.what() + ")";
+                };
+    }
+}
