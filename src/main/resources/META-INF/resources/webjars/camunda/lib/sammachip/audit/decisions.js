@@ -6,15 +6,13 @@ import { nothing, badge } from '../project-file/words.js';
 import { loaded } from './loaded.js';
 import { shown } from './values.js';
 
-const inputs = given => Array.isArray(given) ? given.map(({ label, name, value }) => h('div', {}, `${label || name}: `, shown(value)))
-  : Object.entries(given || {}).map(([label, value]) => h('div', {}, `${label}: `, shown(value)));
-
 export const decisions = project => loaded('เปิดการตัดสินใจไม่ได้', () => fetched(`/audit/projects/${encodeURIComponent(project.key)}/decisions`), list =>
   list.length ? table('การตัดสินใจ', [
-    { label: 'เวลา', day: true, value: row => moment(row.at) },
-    { label: 'ตารางตัดสินใจ', title: true, value: row => [row.table && row.table.name || row.table, row.tableVersion && h('div', { class: 'sm-muted' }, `รุ่นที่ ${row.tableVersion}`)] },
-    { label: 'จากข้อมูล', value: row => inputs(row.inputs) },
-    { label: 'ตารางแนะนำ', value: row => shown(row.advised) },
-    { label: 'ที่เลือก', value: row => [shown(row.chosen), row.overrideReason && [' ', badge('late', 'ต่างจากคำแนะนำ')]] },
+    { label: 'เวลา', day: true, value: row => row.at ? moment(row.at) : '–' },
+    { label: 'ตารางตัดสินใจ', title: true, value: row => [row.tableName, row.tableVersion && h('div', { class: 'sm-muted' }, `รุ่นที่ ${row.tableVersion}`)] },
+    { label: 'เรื่อง', value: row => row.about || '–' },
+    { label: 'จากข้อมูล', value: row => row.inputs.map(input => h('div', {}, `${input.label}: `, shown(input.value, input))) },
+    { label: 'ตารางแนะนำ', value: row => row.advised || '–' },
+    { label: 'ที่เลือก', value: row => [row.chosen || 'ยังไม่ได้เลือก', row.overridden && h('div', {}, badge('late', 'ต่างจากคำแนะนำ'))] },
     { label: 'เหตุผล', value: row => row.overrideReason || '–' }
   ], list) : nothing('คำแนะนำของตารางตัดสินใจและสิ่งที่เจ้าหน้าที่เลือกจะอยู่ที่นี่'));

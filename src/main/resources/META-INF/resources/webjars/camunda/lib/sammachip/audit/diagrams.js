@@ -23,15 +23,15 @@ export function diagrams(project) {
     choice.value = model.definitionId;
     keep({ model: model.definitionId });
     place.replaceChildren(loaded('เปิดแผนผังไม่ได้',
-      () => fetchedText(`/audit/projects/${encodeURIComponent(project.key)}/models/${encodeURIComponent(model.definitionId)}`), xml => diagram(model, xml, models, open)));
+      () => fetchedText(`/audit/projects/${encodeURIComponent(project.key)}/models/${encodeURIComponent(model.definitionId)}`), xml => diagram(model, xml, project, open)));
   };
   open(models.find(model => model.definitionId === asked().model) || models[0]);
-  return h('div', {}, h('div', { class: 'sm-search sm-model-choice' }, h('div', {}, h('label', { for: choice.id }, 'แผนผัง'), choice)), place);
+  return h('div', {}, h('div', { class: 'sm-model-choice' }, h('label', { for: choice.id }, 'แผนผัง'), choice), place);
 }
 
 const title = model => `${model.number ? `ขั้นที่ ${model.number} ` : ''}${model.name.replace(/^\d+\.\s*/, '')} · รุ่นที่ ${model.version}`;
 
-function diagram(model, xml, models, open) {
+function diagram(model, xml, { models, endedAt: ended }, open) {
   const ran = drawable(model);
   const times = model.instances.length;
   const canvas = h('div', { class: 'sm-diagram', role: 'img', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` });
@@ -53,7 +53,7 @@ function diagram(model, xml, models, open) {
   }));
   return [
     h('p', { class: 'sm-note' }, `เริ่มใช้รุ่นนี้ ${moment(model.deployedAt)} · เดินตามแผนผังนี้ ${times} ครั้ง${times > 1 ? ' ตัวเลขรวมทุกครั้ง' : ''}`),
-    h('ul', { class: 'sm-legend', 'aria-label': 'ความหมายของสี' }, legend.map(([state, [, word]]) => h('li', { class: `sm-ran-${state}` }, word))),
+    h('ul', { class: 'sm-legend', 'aria-label': 'ความหมายของสี' }, legend(ended).map(([state, word]) => h('li', { class: `sm-ran-${state}` }, word))),
     h('div', { class: 'sm-drawn' }, canvas, tools), panel,
     h('h3', {}, 'ทุกส่วนที่ทำไปแล้ว'), twin];
 }

@@ -9,7 +9,7 @@ import { span } from './words.js';
  * @param called models that this element called in this case
  */
 export function element(activity, name, called, open, title) {
-  if (!activity) { return [h('h3', {}, name || 'ส่วนนี้'), stateBadge(), h('p', { class: 'sm-note' }, 'โครงการนี้ไม่ได้ผ่านส่วนนี้')]; }
+  if (!activity) { return [h('h3', {}, name || 'ส่วนนี้'), h('p', { class: 'sm-note' }, 'โครงการนี้ยังไม่เคยผ่านส่วนนี้')]; }
   const ended = activity.count - activity.open;
   const fact = (label, value) => value && h('div', {}, h('dt', {}, label), h('dd', {}, value));
   return [

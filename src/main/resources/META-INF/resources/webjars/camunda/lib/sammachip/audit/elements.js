@@ -12,6 +12,9 @@ const TYPES = {
 
 const STATES = { done: ['done', 'ทำแล้ว'], running: ['now', 'กำลังทำ'], canceled: ['late', 'ยกเลิก'], never: ['none', 'ไม่ได้ทำ'] };
 
+/** What ran of a case that goes on may still come. */
+export const legend = ended => Object.entries(STATES).map(([state, [, word]]) => [state, state === 'never' && !ended ? 'ยังไม่ได้ทำ' : word]);
+
 /** done, running, canceled, or never for what has no activity */
 export const stateOf = activity => !activity ? 'never' : activity.open > 0 ? 'running'
   : activity.canceled === activity.count ? 'canceled' : 'done';
@@ -19,7 +22,6 @@ export const stateOf = activity => !activity ? 'never' : activity.open > 0 ? 'ru
 export const stateBadge = activity => badge(...STATES[stateOf(activity)]);
 export const typeOf = activity => TYPES[activity.type] || activity.type;
 export const nameOf = activity => activity.name || `${typeOf(activity)}`;
-export const legend = Object.entries(STATES);
 
 /** What the diagram shows: a multi-instance body stands for nothing that is drawn. */
 export const drawable = model => model.activities.filter(activity => !activity.activityId.includes('#'));

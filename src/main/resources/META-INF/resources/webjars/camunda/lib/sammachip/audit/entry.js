@@ -7,10 +7,6 @@ import { loaded } from './loaded.js';
 import { act } from './act.js';
 import { stepName } from './words.js';
 
-export const KINDS = {
-  TASK: 'งาน', REQUEST: 'คำขอ', CHANGE: 'แก้ไขข้อมูล', DOCUMENT: 'เอกสาร', ESCALATION: 'แจ้งผู้บังคับบัญชา', DECISION: 'การตัดสินใจ',
-  MESSAGE: 'การแจ้ง', TIMER: 'ถึงกำหนด', INCIDENT: 'เหตุขัดข้อง', ADMINISTRATION: 'ดูแลระบบ'
-};
 const COLOURS = { TASK: 'done', REQUEST: 'now', DECISION: 'now', ESCALATION: 'late', INCIDENT: 'late' };
 
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
@@ -19,15 +15,19 @@ const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangk
 /** The ISO day in Thailand. */
 export const dayOf = instant => calendar.format(new Date(instant));
 
-export const entry = (one, project) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}`, tabindex: '-1', 'data-entry': one.id, 'data-act': one.act },
+/** @param kinds the Thai word of each kind */
+export const entry = (one, project, kinds) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}`, tabindex: '-1', 'data-entry': one.id },
   h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้', target: '_self' },
     h('time', { datetime: one.at }, `${clock.format(new Date(one.at))} น.`)),
   h('div', { class: 'sm-entry-what' },
     h('p', { class: 'sm-entry-sentence' }, one.sentence),
-    h('p', { class: 'sm-entry-facts' }, badge(COLOURS[one.kind] || 'none', KINDS[one.kind] || one.kind), ' ',
-      muted([one.step && stepName(one.step), one.person ? one.person.name : 'ระบบ'].filter(Boolean).join(' · ')),
+    h('p', { class: 'sm-entry-facts' }, badge(COLOURS[one.kind] || 'none', kinds[one.kind] || one.kind), ' ',
+      muted([one.step && stepName(one.step), who(one)].filter(Boolean).join(' · ')),
       (one.links || []).map(({ label, href }) => [' ', h('a', { href, target: href.startsWith('#') ? null : '_blank', rel: 'noopener' }, label)])),
     one.act && one.changes > 0 && changes(one, project)));
+
+/** Who did it, where the sentence does not name them. */
+const who = ({ person, sentence }) => person && !sentence.includes(person.name) && person.name;
 
 function changes(one, project) {
   const details = h('details', { class: 'sm-entry-changes', ontoggle: () => {

@@ -69,10 +69,10 @@ class AuditFindings extends HTMLElement {
 }
 
 const cases = rows => table('โครงการที่พบ', [
-  { label: 'หมู่บ้าน', title: true, value: row => [h('a', { href: caseAddress(row.key, { entry: row.act || row.taskId }) }, row.village), h('div', { class: 'sm-muted' }, [row.district && `อ.${row.district}`, row.province && `จ.${row.province}`].filter(Boolean).join(' '))] },
+  { label: 'หมู่บ้าน', title: true, value: row => [h('a', { href: caseAddress(row.key, { entry: row.act ? `a${row.act}` : row.taskId && `te${row.taskId}` }) }, row.village), h('div', { class: 'sm-muted' }, `อ.${row.district}`)] },
   { label: 'เวลา', day: true, value: row => row.at ? moment(row.at) : '–' },
   { label: 'สิ่งที่พบ', value: row => row.what },
-  { label: 'ผู้ทำ', value: row => row.person ? row.person.name || row.person : '–' },
+  { label: 'ผู้ทำ', value: row => row.person ? row.person.name : '–' },
   { label: 'รหัส', value: row => row.key }
 ], rows);
 

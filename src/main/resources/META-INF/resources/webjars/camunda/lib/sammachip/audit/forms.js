@@ -8,7 +8,7 @@ import { values } from './act.js';
 
 export const forms = project => loaded('เปิดแบบฟอร์มที่ส่งไม่ได้', () => fetched(`/audit/projects/${encodeURIComponent(project.key)}/forms`), list =>
   list.length ? list.map(form => h('details', { class: 'sm-paper sm-sent' },
-    h('summary', {}, h('strong', {}, form.task ? form.task.name || form.task : form.form), ' ',
-      muted(`ส่งเมื่อ ${moment(form.at)} โดย ${form.person ? form.person.name || form.person : 'ระบบ'}`)),
+    h('summary', {}, h('strong', {}, form.task ? form.task.name : form.form), ' ',
+      muted(`ส่งเมื่อ ${moment(form.at)} โดย ${form.person ? form.person.name : 'ระบบ'}`)),
     values(form.values)))
     : nothing('แบบฟอร์มที่เจ้าหน้าที่ส่งตั้งแต่ระบบเริ่มเก็บจะอยู่ที่นี่'));

@@ -26,7 +26,12 @@ const text = value => {
   return CONSTANT.test(value) ? WORDS.get(value) || value : value;
 };
 
-/** @param column masked when the reader sees no personal data */
-export const shown = (value, { masked, personal } = {}) => value !== null && value !== undefined && masked
-  ? h('span', { class: 'sm-masked', title: 'ข้อมูลส่วนบุคคลถูกปิดไว้' }, text(value))
-  : h('span', { class: personal ? 'sm-value sm-personal' : 'sm-value' }, text(value));
+const CLOSED = 'ปิดไว้';
+const ERASED = 'ลบแล้ว';
+
+/** @param column whether its value is masked for this reader, or was erased: then that is said, never just nothing */
+export function shown(value, { masked, erased } = {}) {
+  const known = value !== null && value !== undefined;
+  if (erased) { return h('span', { class: 'sm-masked', title: 'ลบตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล' }, ERASED); }
+  return h('span', masked ? { class: 'sm-masked', title: 'ข้อมูลส่วนบุคคลถูกปิดไว้' } : { class: 'sm-value' }, masked && !known ? CLOSED : text(value));
+}

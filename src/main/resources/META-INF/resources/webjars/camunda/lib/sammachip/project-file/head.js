@@ -1,5 +1,6 @@
 // The head of the project's file: whose it is, how far it has come in ten steps, and the figures that matter most.
 import { h } from '../dom.js';
+import { name } from '../app-name.js';
 import { term } from '../terms.js';
 import { baht, changePercent, percent, sum } from '../numbers.js';
 import { village, place, day, badge, came } from './words.js';
@@ -10,7 +11,8 @@ export const head = file => h('header', { class: 'sm-file-head' },
   h('button', { type: 'button', class: 'sm-leave', onclick: () => window.history.length > 1 ? window.history.back() : window.location.assign('#/') }, '← กลับ'),
   h('div', { class: 'sm-file-title' },
     h('h1', {}, village(file.head)),
-    badge(STATUS[file.head.status], term(file.head.status, 'status'))),
+    badge(STATUS[file.head.status], term(file.head.status, 'status')),
+    name === 'cockpit' && h('a', { class: 'btn btn-default sm-file-audit', href: `#/audit-case?key=${file.head.key}` }, 'ตรวจสอบประวัติ')),
   h('p', { class: 'sm-file-facts' }, [
     place(file.head), `ปีงบประมาณ ${file.head.fiscalYear}`, `รหัส ${file.head.key}`,
     `ผู้รับผิดชอบ ${file.names[file.head.officer]}`, `ลงทะเบียน ${day(file.head.registeredOn)}`,
