@@ -64,7 +64,7 @@ create table audit.chain (
     name      text primary key,
     length    bigint      not null,
     head      bytea       not null,
-    sealed_at timestamptz not null
+    sealed_at timestamptz not null -- when its last act was written
 );
 
 create table audit.access (
@@ -139,12 +139,12 @@ begin
     for a in
         select * from audit.act o where o.tx = pg_current_xact_id() and o.seq is null order by o.chain collate "C"
     loop
-        insert into audit.chain values (a.chain, 0, decode(repeat('00', 32), 'hex'), clock_timestamp())
+        insert into audit.chain values (a.chain, 0, decode(repeat('00', 32), 'hex'), a.written_at)
         on conflict do nothing;
         select c.length + 1, c.head into a.seq, a.previous from audit.chain c where c.name = a.chain for update;
         a.hash := audit.hash(a);
         update audit.act o set seq = a.seq, previous = a.previous, hash = a.hash where o.id = a.id;
-        update audit.chain c set length = a.seq, head = a.hash, sealed_at = clock_timestamp() where c.name = a.chain;
+        update audit.chain c set length = a.seq, head = a.hash, sealed_at = a.written_at where c.name = a.chain;
     end loop;
     return null;
 end $$;
