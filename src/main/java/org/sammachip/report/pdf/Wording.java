@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Wording {
     static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String NONE = "–";
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -114,6 +116,20 @@ public final class Wording {
     /** 22 พ.ย. 2569, in Bangkok */
     public String dayOf(Instant moment) {
         return moment == null ? NONE : shortDate(LocalDate.ofInstant(moment, BANGKOK));
+    }
+
+    /** 22 พฤศจิกายน 2569 เวลา 14:05 น., in Bangkok */
+    public String momentOf(Instant moment) {
+        return moment == null ? NONE : dateOf(moment) + " เวลา " + clock(moment) + " น.";
+    }
+
+    /** 22 พ.ย. 2569 14:05, in Bangkok */
+    public String shortMomentOf(Instant moment) {
+        return moment == null ? NONE : dayOf(moment) + " " + clock(moment);
+    }
+
+    private static String clock(Instant moment) {
+        return HOURS.format(moment.atZone(BANGKOK));
     }
 
     /** บ้านโนนสว่าง, whether or not the officer typed the บ้าน. */
