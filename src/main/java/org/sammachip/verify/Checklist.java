@@ -2,15 +2,19 @@ package org.sammachip.verify;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints what each check found, a line in Thai and one in English, and remembers whether all held. */
 final class Checklist {
 
-    /** @return what was found to be right: Thai, then English */
-    @FunctionalInterface
-    interface Check {
+    /** What a check found to be right. */
+    record Said(String thai, String english) {}
 
-        String[] run() throws Fault, IOException;
+    @FunctionalInterface
+    interface Check<T> {
+
+        T run() throws Fault, IOException;
     }
 
     private final PrintStream out;
@@ -20,22 +24,22 @@ final class Checklist {
         this.out = out;
     }
 
-    /** @return whether it held */
-    boolean check(Check check) throws IOException {
+    /** @return what the check made; empty when it found a fault */
+    <T> Optional<T> check(Check<T> check, Function<T, Said> right) throws IOException {
         try {
-            var right = check.run();
-            line("OK    ", right[0], right[1]);
-            return true;
+            var made = check.run();
+            line("OK    ", right.apply(made));
+            return Optional.of(made);
         } catch (Fault fault) {
             holds = false;
-            line("FAIL  ", fault.thai(), fault.english());
-            return false;
+            line("FAIL  ", new Said(fault.thai(), fault.english()));
+            return Optional.empty();
         }
     }
 
-    void line(String mark, String thai, String english) {
-        out.println(mark + thai);
-        out.println("      " + english);
+    void line(String mark, Said said) {
+        out.println(mark + said.thai());
+        out.println("      " + said.english());
     }
 
     boolean holds() {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sammachip.verify.Checklist.Said;
 
 /** The command {@code verify <bundle.zip> [--sha256 HEX] [--heads heads.log]}: a line in Thai and in English a check. */
 public final class Verify {
@@ -64,73 +65,83 @@ public final class Verify {
     }
 
     private int check(FileChannel file) throws IOException {
-        list.check(() -> WholeFile.check(file, path.getFileName().toString(), options.get("--sha256")));
-        list.check(() -> {
-            var bundle = ZipLayout.read(file);
-            list.line(
-                    "OK    ",
-                    "แฟ้ม ZIP ครบทุกไบต์ " + bundle.entries().size() + " แฟ้มย่อย",
-                    "every byte of the ZIP is as it was made: "
-                            + bundle.entries().size() + " entries");
-            var project = Manifest.check(bundle);
-            contents(bundle, project);
-            return new String[] {"ทุกแฟ้มตรงกับ " + Manifest.NAME, "every entry is what " + Manifest.NAME + " says"};
-        });
+        var sha256 = WholeFile.sha256(file);
+        var said = new Said(
+                "SHA-256 " + sha256 + " เทียบกับบันทึกการนำข้อมูลออกของหน่วยงานได้",
+                "compare it with the office's access log");
+        if (WholeFile.isExpected(path, options.get("--sha256"))) {
+            list.check(() -> WholeFile.check(path, sha256, options.get("--sha256")), same -> said);
+        } else {
+            list.line("      ", said);
+        }
+        var bundle = list.check(
+                () -> ZipLayout.read(file),
+                zip -> new Said(
+                        "แฟ้ม ZIP ครบทุกไบต์ " + zip.entries().size() + " แฟ้มย่อย",
+                        "every byte of the ZIP is as it was made: "
+                                + zip.entries().size() + " entries"));
+        if (bundle.isPresent()) {
+            check(bundle.get());
+        }
         list.line(
                 list.holds() ? "OK    " : "FAIL  ",
-                list.holds() ? "ชุดหลักฐานถูกต้องครบถ้วน" : "ชุดหลักฐานไม่ถูกต้อง ดูรายการที่ขึ้นว่า FAIL",
-                list.holds() ? "the bundle is whole" : "the bundle was altered: see the lines marked FAIL");
+                list.holds()
+                        ? new Said("ชุดหลักฐานถูกต้องครบถ้วน", "the bundle is whole")
+                        : new Said(
+                                "ชุดหลักฐานไม่ถูกต้อง ดูบรรทัดที่ขึ้นว่า FAIL",
+                                "the bundle was altered: see the lines marked FAIL"));
         return list.holds() ? 0 : 1;
     }
 
-    private void contents(Bundle bundle, String project) throws IOException {
-        list.check(() -> {
-            var chain = Chain.check(bundle, project);
-            chained(bundle, chain, project);
-            return new String[] {
-                "ลำดับบันทึกของ " + project + " เชื่อมต่อกันครบ " + chain.length() + " รายการ ปลายคือ " + chain.head(),
-                "the " + chain.length() + " acts of " + project + " are chained without a break"
-            };
-        });
-        list.check(() -> {
-            int models = Models.check(bundle, project);
-            return new String[] {"ผังงาน " + models + " แฟ้มตรงกับ " + Models.CASE, models + " models are as told"};
-        });
-    }
-
-    private void chained(Bundle bundle, Chain chain, String project) throws IOException {
-        list.check(() -> {
-            var heads = Heads.check(bundle, chain, project);
-            published(heads);
-            return new String[] {
-                "ปลายลำดับบันทึกตรงกับที่บอกไว้ ประกาศล่าสุดเมื่อ " + (heads.day() == null ? "–" : heads.day()),
-                "the chain's head is as told, last published " + (heads.day() == null ? "never" : heads.day())
-            };
-        });
-        list.check(() -> {
-            int proven = Documents.check(bundle, chain);
-            return new String[] {
-                "เอกสารตรงกับที่บันทึกไว้ในลำดับบันทึก " + proven + " แฟ้ม",
-                proven + " documents are those of the chain"
-            };
-        });
-        list.check(() -> {
-            int entries = TimelineFile.check(bundle, chain);
-            return new String[] {
-                "เส้นเวลา " + entries + " รายการตรงกับลำดับบันทึก",
-                entries + " entries of the timeline agree with the chain"
-            };
-        });
-    }
-
-    private void published(Heads heads) throws IOException {
-        if (options.containsKey("--heads")) {
-            list.check(() -> {
-                int lines = heads.checkAgainst(Path.of(options.get("--heads")));
-                return new String[] {
-                    "ตรงกับค่าที่หน่วยงานประกาศ " + lines + " บรรทัด", lines + " lines of the published heads agree"
-                };
-            });
+    private void check(Bundle bundle) throws IOException {
+        var project = list.check(
+                () -> Manifest.check(bundle),
+                key -> new Said(
+                        "ทุกแฟ้มของ " + key + " ตรงกับ " + Manifest.NAME,
+                        "every entry of " + key + " is what " + Manifest.NAME + " says"));
+        if (project.isEmpty()) {
+            return;
         }
+        var chain = list.check(
+                () -> Chain.check(bundle, project.get()),
+                acts -> new Said(
+                        "ลำดับบันทึกเชื่อมต่อกันครบ " + acts.length() + " รายการ",
+                        "acts chained without a break: " + acts.length() + ", head " + acts.head()));
+        if (chain.isPresent()) {
+            check(bundle, chain.get(), project.get());
+        }
+        list.check(
+                () -> Models.check(bundle, project.get()),
+                models -> new Said(
+                        "ผังงานและตารางตัดสินใจ " + models + " แฟ้มตรงกับ " + Models.CASE,
+                        "models as " + Models.CASE + " tells them: " + models));
+    }
+
+    private void check(Bundle bundle, Chain chain, String project) throws IOException {
+        var heads = list.check(
+                () -> Heads.check(bundle, chain, project),
+                told -> told.day() == null
+                        ? new Said(
+                                "ปลายลำดับบันทึกตรง ยังไม่เคยประกาศ", "the head is as told and was never published yet")
+                        : new Said(
+                                "ลำดับบันทึกตรงกับค่าที่ประกาศ ล่าสุด " + told.day(),
+                                "the published heads agree, the last of " + told.day()));
+        if (heads.isPresent() && options.containsKey("--heads")) {
+            list.check(
+                    () -> heads.get().checkAgainst(Path.of(options.get("--heads"))),
+                    lines -> new Said(
+                            "ตรงกับแฟ้มที่หน่วยงานประกาศ " + lines + " บรรทัด",
+                            "lines of the office's file that agree: " + lines));
+        }
+        list.check(
+                () -> Documents.check(bundle, chain),
+                proven -> new Said(
+                        "เอกสารตรงกับลำดับบันทึก " + proven + " แฟ้ม",
+                        "documents that the chain vouches for: " + proven));
+        list.check(
+                () -> TimelineFile.check(bundle, chain),
+                entries -> new Said(
+                        "เส้นเวลา " + entries + " รายการสอดคล้องกับลำดับบันทึก",
+                        "entries of the timeline that agree with the chain: " + entries));
     }
 }

@@ -2,6 +2,7 @@ package org.sammachip.verify;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,11 +15,7 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /**
-     * @param expected hexadecimal; null when only the file's name may tell it
-     * @return in Thai and in English
-     */
-    static String[] check(FileChannel file, String name, String expected) throws IOException, Fault {
+    static String sha256(FileChannel file) throws IOException {
         var digest = ZipLayout.sha256();
         var buffer = new byte[1 << 16];
         try (var in = new Bundle.Slice(file, 0, file.size())) {
@@ -26,15 +23,22 @@ final class WholeFile {
                 digest.update(buffer, 0, count);
             }
         }
-        var sha256 = HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether the command line or the file's name says what it should be. */
+    static boolean isExpected(Path path, String expected) {
+        return expected != null || NAMED.matcher(path.getFileName().toString()).matches();
+    }
+
+    /** @param expected hexadecimal; null when only the file's name tells it */
+    static String check(Path path, String sha256, String expected) throws Fault {
+        var name = path.getFileName().toString();
         var named = NAMED.matcher(name);
         if (expected != null && !sha256.equals(expected.toLowerCase(Locale.ROOT))
                 || named.matches() && !sha256.startsWith(named.group(1))) {
             throw new Fault(name, "SHA-256 ของแฟ้มคือ " + sha256 + " ไม่ใช่ค่าที่ออกให้", "its SHA-256 is " + sha256);
         }
-        return new String[] {
-            "SHA-256 " + sha256 + " (เทียบกับบันทึกการนำข้อมูลออกของหน่วยงานได้)",
-            "compare this SHA-256 with the office's access log"
-        };
+        return sha256;
     }
 }

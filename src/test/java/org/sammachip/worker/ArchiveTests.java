@@ -53,6 +53,7 @@ class ArchiveTests {
                 new Sample("material-receipts", SampleProject.receiptsOfWhatWasHandedOver()),
                 new Sample("evaluation-report", SampleProject.report()),
                 new Sample("evaluation-report", SampleProject.illustrated(), SampleProject.pictures()),
+                new Sample("case-timeline", SampleTimeline.sheet()),
                 new Sample("knowledge-record", SampleKnowledge.source()),
                 new Sample("knowledge-record", SampleKnowledge.pasted()));
     }

@@ -49,10 +49,6 @@ public class CaseStory {
             Long act,
             int changes) {
 
-        public String personName() {
-            return person == null ? null : person.name();
-        }
-
         public Integer stepNumber() {
             return step == null ? null : step.number();
         }

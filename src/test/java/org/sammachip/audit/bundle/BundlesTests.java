@@ -143,7 +143,7 @@ class BundlesTests {
         assertThatThrownBy(() -> bundles.of(key.value())).hasStackTraceContaining("is not what was stored");
     }
 
-    /** All of the records of some entries, a byte of each record and content, and a thousand of any. */
+    /** All bytes of some records, the first, the last and any byte of each record and content, and a hundred anywhere. */
     @Test
     void nameTheEntryInWhichAnyByteWasAltered() throws IOException {
         var path = packed();

@@ -13,7 +13,7 @@ import java.util.Random;
 final class Places {
 
     private static final String END = "end of ZIP";
-    private static final int SOME = 300;
+    private static final int SOME = 100;
 
     /** @param entry what must be named */
     record Place(long at, String entry) {}

@@ -55,7 +55,8 @@ class FindingBenchmark {
     }
 
     private void life() {
-        jdbc.sql("update project set status = 'CLOSED', ended_at = '2027-09-01' where village_number % 2 = 0").update();
+        jdbc.sql("update project set status = 'CLOSED', ended_at = '2027-09-01' where village_number % 2 = 0")
+                .update();
         jdbc.sql("""
                         insert into activity (project_key, kind, topic, planned_on, place, hours, budget, status, told_on,
                             told_how, cost, recorded_at, version)
