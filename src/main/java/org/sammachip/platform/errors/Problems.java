@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.sammachip.platform.signin.TooManyGuesses;
 import org.sammachip.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,10 +55,13 @@ public final class Problems {
         if (cause instanceof AuthorizationException) {
             return Problem.of(403, "Forbidden", "บัญชีของท่านไม่มีสิทธิ์ทำรายการนี้");
         }
+        if (cause instanceof TooManyGuesses wait) {
+            return Problem.of(429, "Wait", wait.getMessage());
+        }
         return ofMessage(cause);
     }
 
-    /** The engine tells these two by their English sentence only. */
+    /** The engine tells these by their English sentence only. */
     private static Problem ofMessage(Throwable cause) {
         var message = String.valueOf(cause.getMessage());
         if (cause instanceof NullValueException && message.contains("Cannot find task with id")) {
@@ -65,6 +69,12 @@ public final class Problems {
         }
         if (message.contains("belongs to no authenticated tenant")) {
             return Problem.of(403, "Forbidden", "งานนี้อยู่นอกอำเภอที่ท่านรับผิดชอบ");
+        }
+        if (message.equals("Password does not match policy")) {
+            return Problem.of(
+                    422,
+                    "Invalid",
+                    "รหัสผ่านต้องยาวอย่างน้อย 12 ตัวอักษร ไม่มีชื่อของเจ้าของบัญชี และไม่ใช่รหัสผ่านที่เดาง่าย");
         }
         return null;
     }

@@ -3,6 +3,7 @@ package org.sammachip.platform.identity;
 import org.camunda.bpm.engine.IdentityService;
 import org.sammachip.access.Role;
 import org.sammachip.platform.Seed;
+import org.sammachip.platform.signin.PasswordState;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,15 @@ class FirstAdministrator implements Seed {
     private static final int SHORTEST = 12;
 
     private final IdentityService identities;
+    private final PasswordState passwords;
     private final String password;
 
-    FirstAdministrator(IdentityService identities, @Value("${SAMMACHIP_SETUP_PASSWORD:}") String password) {
+    FirstAdministrator(
+            IdentityService identities,
+            PasswordState passwords,
+            @Value("${SAMMACHIP_SETUP_PASSWORD:}") String password) {
         this.identities = identities;
+        this.passwords = passwords;
         this.password = password;
     }
 
@@ -40,7 +46,8 @@ class FirstAdministrator implements Seed {
         var admin = identities.newUser("admin");
         admin.setFirstName("ผู้ดูแลระบบ");
         admin.setPassword(password);
-        identities.saveUser(admin);
+        PasswordState.saveAnyPassword(identities, admin); // what the operator chose serves once
+        passwords.mustChange("admin");
         identities.createMembership("admin", Role.ADMINISTRATOR.group());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -16,8 +17,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 /** What browsers are told. The web applications' own filter adds their content security policy. */
 final class BrowserHeaders {
 
-    private static final String SIGN_IN_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String SIGN_IN_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private BrowserHeaders() {}
 
@@ -30,6 +32,7 @@ final class BrowserHeaders {
                         paths.matcher("/camunda/lib/**"),
                         paths.matcher("/webjars/**")),
                 new NegatedRequestMatcher(paths.matcher("/camunda/app/*/default/**")));
+        var ownPages = new OrRequestMatcher(paths.matcher("/login"), paths.matcher("/password"));
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))
@@ -37,6 +40,11 @@ final class BrowserHeaders {
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(scripts), new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        paths.matcher("/login"), new StaticHeadersWriter("Content-Security-Policy", SIGN_IN_POLICY)));
+                        ownPages, new StaticHeadersWriter("Content-Security-Policy", SIGN_IN_POLICY)))
+                // a sandboxed page of the web applications may not open what asks for a window group of its own
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        ownPages, new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin")))
+                .crossOriginResourcePolicy(policy ->
+                        policy.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -4,27 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.camunda.bpm.engine.IdentityService;
 import org.sammachip.access.WorkerAccount;
+import org.sammachip.platform.signin.PasswordCheck;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a name and a password against the engine's accounts, which lock after repeated failures, or against the
- * worker's service account. Authorities are the ids of the account's groups.
+ * Checks a name and a password against the engine's accounts, or against the worker's service account; guesses are
+ * slowed down. Authorities are the ids of the account's groups.
  */
 @Component
 class EngineAccounts implements AuthenticationProvider {
 
     private final IdentityService identities;
     private final WorkerAccount worker;
+    private final PasswordCheck passwords;
 
-    EngineAccounts(IdentityService identities, WorkerAccount worker) {
+    EngineAccounts(IdentityService identities, WorkerAccount worker, PasswordCheck passwords) {
         this.identities = identities;
         this.worker = worker;
+        this.passwords = passwords;
     }
 
     @Override
@@ -33,25 +36,23 @@ class EngineAccounts implements AuthenticationProvider {
         var password = presented.getCredentials() == null
                 ? ""
                 : presented.getCredentials().toString();
-        if (!(user.equals(WorkerAccount.USER) ? isWorker(password) : isAccount(user, password))) {
+        var address = presented.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        var right = user.equals(WorkerAccount.USER)
+                ? passwords.isRight(isWorker(password), address)
+                : passwords.isRight(user, password, address);
+        if (!right) {
             throw new BadCredentialsException("Unknown account or wrong password");
         }
         var groups = Memberships.of(identities, user).groups();
-        return UsernamePasswordAuthenticationToken.authenticated(
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 user, null, AuthorityUtils.createAuthorityList(groups));
+        signedIn.setDetails(presented.getDetails());
+        return signedIn;
     }
 
     private boolean isWorker(String password) {
         return MessageDigest.isEqual(
                 password.getBytes(StandardCharsets.UTF_8), worker.password().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private boolean isAccount(String user, String password) {
-        try {
-            return !user.isEmpty() && !password.isEmpty() && identities.checkPassword(user, password);
-        } catch (org.camunda.bpm.engine.AuthenticationException locked) {
-            throw new LockedException(locked.getMessage(), locked);
-        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page, and the way from the bare address to everybody's own first page. */
 @Controller
@@ -18,7 +19,11 @@ class Pages {
     }
 
     @GetMapping("/login")
-    String login(Model model) {
+    String login(@RequestParam(required = false) String wait, Model model) {
+        // what the address says: a number that somebody made up harms nobody
+        if (wait != null && wait.matches("\\d{1,5}")) {
+            model.addAttribute("seconds", Integer.parseInt(wait));
+        }
         model.addAttribute("rehearsal", rehearsal);
         return "login";
     }

@@ -2,13 +2,17 @@ package org.sammachip.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.sammachip.access.Role;
 import org.sammachip.platform.errors.DoorProblems;
+import org.sammachip.platform.signin.AccountStates;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -40,6 +45,7 @@ class PeopleDoor {
     private static final String[] PUBLIC = {
         "/login", "/login.css", "/login/**", "/fonts/**", "/mark.svg", "/favicon.ico", "/error"
     };
+    private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
             withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
@@ -52,7 +58,12 @@ class PeopleDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain peopleDoorFilters(HttpSecurity http, DoorProblems problems, IdentityService identities)
+    SecurityFilterChain peopleDoorFilters(
+            HttpSecurity http,
+            DoorProblems problems,
+            IdentityService identities,
+            AccountStates accounts,
+            @Value("${sammachip.sign-in.longest-session:12h}") Duration longestSession)
             throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
         csrfCookie.setCookieName("SAMMACHIP-CSRF");
@@ -76,7 +87,11 @@ class PeopleDoor {
                         .access(PeopleDoor::isAPerson))
                 // A new session: the web applications keep in it who opened them
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
-                .formLogin(form -> form.loginPage("/login").successHandler(new HomeAfterSignIn()))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new HomeAfterSignIn())
+                        .failureHandler(new SignInRefused()))
+                .addFilterBefore(new AccountNow(accounts, longestSession), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new PasswordFirst(problems, WITHOUT_OWN_PASSWORD, API), AccountNow.class)
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new OrRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"), WEBAPP_LOGOUT))
                         .logoutSuccessUrl("/login?logout")
@@ -91,6 +106,12 @@ class PeopleDoor {
                 .headers(BrowserHeaders::set)
                 .addFilterBefore(new LiveGroups(identities), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static RequestMatcher anyOf(String first, String... others) {
+        return new OrRequestMatcher(Stream.concat(Stream.of(first), Stream.of(others))
+                .<RequestMatcher>map(withDefaults()::matcher)
+                .toList());
     }
 
     private static AuthorizationDecision isAPerson(

@@ -1,16 +1,19 @@
 package org.sammachip.platform.security;
 
+import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.sammachip.access.Role;
+import org.sammachip.platform.errors.DoorProblems;
+import org.sammachip.platform.signin.AccountStates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** The door of service accounts: basic authentication on every request, no session, nothing for officers. */
 @Configuration
@@ -18,9 +21,13 @@ class ServiceDoor {
 
     private static final String[] WORK = {"/engine-rest/external-task/**", "/api/worker/**"};
 
+    private static final Duration FOREVER = Duration.ofDays(Integer.MAX_VALUE); // no session lives here
+
     @Bean
     @Order(1)
-    SecurityFilterChain serviceDoorFilters(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain serviceDoorFilters(
+            HttpSecurity http, IdentityService identities, DoorProblems problems, AccountStates accounts)
+            throws Exception {
         return http.securityMatcher("/engine-rest/**", "/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -31,7 +38,9 @@ class ServiceDoor {
                         .hasAnyAuthority(Role.WORKER.group(), Role.ADMINISTRATOR.group())
                         .anyRequest()
                         .hasAuthority(Role.ADMINISTRATOR.group()))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
+                .addFilterAfter(new AccountNow(accounts, FOREVER), BasicAuthenticationFilter.class)
+                .addFilterAfter(new PasswordFirst(problems, request -> false, request -> true), AccountNow.class)
                 .addFilterAfter(new EngineAuthenticationFilter(identities), AuthorizationFilter.class)
                 .build();
     }

@@ -75,6 +75,15 @@ public class Browser {
                         + encode(token.group(1)))));
     }
 
+    Answer changePassword(String current, String fresh) {
+        var token = CSRF.matcher(get("/password").body());
+        token.find();
+        return send(HttpRequest.newBuilder(URI.create(server + "/password"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("current=" + encode(current) + "&fresh=" + encode(fresh) + "&again="
+                        + encode(fresh) + "&_csrf=" + encode(token.group(1)))));
+    }
+
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }

@@ -1,0 +1,197 @@
+package org.sammachip.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sammachip.platform.security.Browser.ENGINE;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sammachip.RehearsalServer;
+import org.sammachip.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of guesses, of passwords that others know, and of sessions whose account changes. */
+@RehearsalServer
+class SignInTests {
+
+    private static final String PASSWORD = "ควายกินหญ้าริมบึง";
+    private static final String OWN = "มะม่วง 3 ต้นหลังบ้านยาย";
+    private static final String WAIT = "ระบบจึงพักการเข้าสู่ระบบไว้";
+    private static int number;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String person = "newcomer-" + ++number;
+
+    @BeforeEach
+    void forgetGuesses() {
+        jdbc.sql("delete from sign_in_guess").update();
+    }
+
+    @Test
+    void closesAnAccountForAWhileWhetherItExistsOrNot() {
+        make(person, Role.OFFICER);
+        for (var account : List.of(person, "nobody-" + person)) {
+            fourWrongFor(account);
+            var browser = new Browser(port);
+            assertThat(browser.signIn(account, "wrong").body()).contains("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
+            assertThat(browser.signIn(account, PASSWORD).body())
+                    .as(account)
+                    .contains(WAIT)
+                    .containsPattern("กรุณารอ \\d+ วินาที");
+        }
+    }
+
+    @Test
+    void letsAnAdministratorOpenAnAccountAgain() {
+        make(person, Role.OFFICER);
+        fourWrongFor(person);
+        new Browser(port).signIn(person, "wrong");
+        var admin = Browser.signedIn(port, "admin");
+
+        assertThat(admin.post(ENGINE + "/user/" + person + "/unlock", Map.of()).status())
+                .isEqualTo(204);
+
+        assertThat(new Browser(port).signIn(person, PASSWORD).path()).startsWith("/camunda/app/");
+    }
+
+    @Test
+    void closesAnAddressThatTriesManyAccounts() {
+        jdbc.sql("insert into sign_in_guess values ('address:127.0.0.1', 51, now(), now())")
+                .update();
+        new Browser(port).signIn("nobody-" + person, "wrong");
+
+        assertThat(new Browser(port).signIn("auditor", "sammachip").body()).contains(WAIT);
+        var service = new Browser(port).getAsService("/engine-rest/task/count", "admin", "sammachip");
+        assertThat(service.status()).isEqualTo(429);
+        assertThat(service.json().path("message").asText()).contains(WAIT);
+    }
+
+    @Test
+    void opensNothingBeforeAPasswordThatSomebodyElseSetIsChanged() {
+        make(person, Role.OFFICER);
+        setPassword(person, PASSWORD);
+        var browser = new Browser(port);
+
+        assertThat(browser.signIn(person, PASSWORD).path()).isEqualTo("/password");
+        assertThat(browser.get("/camunda/app/tasklist/default/").path()).isEqualTo("/password");
+        for (var door :
+                List.of(ENGINE + "/task", Browser.APP + "/filters/counts", "/camunda/api/admin/auth/user/default")) {
+            assertThat(browser.get(door).body()).as(door).contains("กรุณาเปลี่ยนรหัสผ่าน");
+        }
+        assertThat(browser.changePassword(PASSWORD, "short").body()).contains("อย่างน้อย 12 ตัวอักษร");
+        assertThat(browser.changePassword("not mine", OWN).body()).contains("รหัสผ่านปัจจุบันไม่ถูกต้อง");
+        assertThat(browser.changePassword(PASSWORD, OWN).body()).contains("เปลี่ยนรหัสผ่านแล้ว");
+
+        assertThat(browser.get(ENGINE + "/task").status()).isEqualTo(200);
+        assertThat(new Browser(port).signIn(person, PASSWORD).path()).isEqualTo("/login");
+        assertThat(new Browser(port).signIn(person, OWN).path()).startsWith("/camunda/app/tasklist");
+    }
+
+    @Test
+    void tellsProgramsToChangeAPasswordThatSomebodyElseSet() {
+        make(person, Role.ADMINISTRATOR);
+        setPassword(person, PASSWORD);
+
+        var answer = new Browser(port).getAsService("/engine-rest/task/count", person, PASSWORD);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("type").asText()).isEqualTo("PasswordFirst");
+    }
+
+    @Test
+    void endsTheOtherSessionsOfWhoeverChangesThePassword() {
+        make(person, Role.OFFICER);
+        var phone = signedIn(person);
+        var office = signedIn(person);
+
+        office.changePassword(PASSWORD, OWN);
+
+        assertThat(office.get(ENGINE + "/task").status()).isEqualTo(200);
+        assertThat(phone.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesAWeakPasswordThroughTheEnginesDoorToo() {
+        make(person, Role.OFFICER);
+        var admin = Browser.signedIn(port, "admin");
+
+        var answer = admin.put(
+                ENGINE + "/user/" + person + "/credentials",
+                Map.of("password", "password1234", "authenticatedUserPassword", "sammachip"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("message").asText()).contains("เดาง่าย");
+    }
+
+    @Test
+    void knowsNobodyAnyMoreWhoseAccountIsGone() {
+        make(person, Role.OFFICER);
+        var browser = signedIn(person);
+        jdbc.sql("delete from act_id_membership where user_id_ = :person")
+                .param("person", person)
+                .update();
+        assertThat(browser.get(ENGINE + "/task").status()).as("without a role").isEqualTo(403);
+
+        jdbc.sql("delete from act_id_user where id_ = :person")
+                .param("person", person)
+                .update();
+
+        assertThat(browser.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void endsASessionAfterHalfADayHoweverBusyItIs() {
+        make(person, Role.OFFICER);
+        var browser = signedIn(person);
+
+        jdbc.sql("update spring_session set creation_time = creation_time - 12 * 3600 * 1000 - 1"
+                        + " where principal_name = :person")
+                .param("person", person)
+                .update();
+
+        assertThat(browser.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    private void make(String account, Role role) {
+        var user = identities.newUser(account);
+        user.setPassword(PASSWORD);
+        identities.saveUser(user);
+        identities.createMembership(account, role.group());
+    }
+
+    /** As an administrator does in Admin. */
+    private void setPassword(String account, String password) {
+        assertThat(Browser.signedIn(port, "admin")
+                        .put(
+                                ENGINE + "/user/" + account + "/credentials",
+                                Map.of("password", password, "authenticatedUserPassword", "sammachip"))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private Browser signedIn(String account) {
+        var browser = new Browser(port);
+        assertThat(browser.signIn(account, PASSWORD).status()).isEqualTo(200);
+        return browser;
+    }
+
+    private void fourWrongFor(String account) {
+        jdbc.sql(
+                        "insert into sign_in_guess"
+                                + " values ('account:' || encode(sha256(convert_to(:account, 'UTF8')), 'hex'), 4, now(), now())")
+                .param("account", account)
+                .update();
+    }
+}
