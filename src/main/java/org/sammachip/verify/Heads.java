@@ -101,6 +101,11 @@ final class Heads {
         }
     }
 
+    /** What was published after the bundle was packed may speak of acts that it does not have yet. */
+    private boolean isOfThisBundle(String published, long length) {
+        return day != null && published.compareTo(day) <= 0 || length <= chain.length();
+    }
+
     /**
      * @param log what the office published, kept outside its service
      * @return how many of its lines speak of this bundle
@@ -114,7 +119,7 @@ final class Heads {
             if (!told.find()) {
                 continue;
             }
-            if (told.group(2).equals(project)) {
+            if (told.group(2).equals(project) && isOfThisBundle(told.group(1), Long.parseLong(told.group(3)))) {
                 through(Integer.parseInt(told.group(3)), told.group(4), name, told.group(1));
                 lines++;
             } else if (told.group(2).equals(ALL) && told.group(1).equals(day)) {

@@ -207,6 +207,32 @@ class BundlesTests {
         assertThat(Verdict.of(named).code()).isEqualTo(1);
     }
 
+    @Test
+    void agreeWithTheHeadsThatTheOfficePublished() throws IOException {
+        var log = folder.resolve("heads.log");
+        assertThat(Verdict.of(packed(), "--heads", published(log).toString()).text())
+                .contains("FAIL  heads.log");
+        jdbc.sql("select audit.publish('2026-10-05')").query(Boolean.class).single();
+        var path = packed();
+        var verdict = Verdict.of(path, "--heads", published(log).toString());
+        assertThat(verdict.text()).contains("ตรงกับแฟ้มที่หน่วยงานประกาศ").doesNotContain("FAIL");
+        var chain = Forgery.of(path).text("chain.jsonl");
+        var shortened = Forgery.of(path)
+                .put("chain.jsonl", chain.substring(0, chain.indexOf('\n') + 1))
+                .object("heads.json", heads -> heads.put("length", 1));
+        assertThat(fault(shortened)).contains("FAIL  heads.json");
+        Files.writeString(log, Files.readString(log).replaceAll("[0-9a-f]{8}(?=\\n)", "00000000"));
+        assertThat(Verdict.of(path, "--heads", log.toString()).text()).contains("FAIL  heads.log");
+    }
+
+    private Path published(Path log) throws IOException {
+        return Files.write(
+                log,
+                jdbc.sql("select audit.text(h) from audit.published_head h order by day, chain")
+                        .query(String.class)
+                        .list());
+    }
+
     private static void removeAct(com.fasterxml.jackson.databind.node.ArrayNode list) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (list.get(i).path("act").isNumber()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
@@ -16,6 +17,7 @@ import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Each test puts one fault into a record without any, and only its own finding finds it. */
 @SammachipTest
@@ -28,17 +30,24 @@ class FindingsTests {
     CaseDriver people;
 
     @Autowired
+    IdentityService identities;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void aVillageWithoutFault() {
-        FlawlessVillage.insert(jdbc);
-        people.as("auditor", Role.AUDITOR, "3414").moveTo(LocalDate.of(2027, 9, 15));
+        people.moveTo(LocalDate.of(2027, 9, 15)).as("clerk", Role.OFFICER, "3414");
+        transactions.executeWithoutResult(transaction -> FlawlessVillage.insert(jdbc));
+        people.as("auditor", Role.AUDITOR, "3414");
     }
 
     @Test
     void findNothingInARecordWithoutFault() {
-        assertThat(found()).isEmpty();
+        assertThat(findings.all(null, null)).allMatch(one -> one.count() == 0);
     }
 
     @Test
@@ -203,6 +212,65 @@ class FindingsTests {
     }
 
     @Test
+    void findFiguresThatWereChangedAfterTheirApproval() {
+        byTheService("update activity set cost = 950 where kind = 'TRAINING'", "manager3414");
+        byTheService(
+                "update household_result set income = 9000 where household_id = (select min(id) from household)", "x");
+        byTheService("update plan_material set quantity = 13", "x");
+        byTheService("update project set budget = 120000", "x");
+        byTheService("update evaluation set lessons = 'อื่น'", "x");
+        assertThat(what("changed-after-approval"))
+                .containsExactlyInAnyOrder(
+                        "กิจกรรม: ค่าใช้จ่ายจริง (บาท) จาก 900.00 เป็น 950.00",
+                        "ผลของครัวเรือน: รายได้ต่อเดือน (บาท) จาก 5210.00 เป็น 9000.00",
+                        "วัสดุในแผน: จำนวน จาก 12.00 เป็น 13.00",
+                        "โครงการ: งบประมาณ (บาท) จาก 100000.00 เป็น 120000.00");
+        assertThat(findings.rows("changed-after-approval", null, null, null).rows())
+                .allMatch(row -> row.act() != null);
+    }
+
+    @Test
+    void letFiguresChangeBeforeTheirApprovalAndWithIt() {
+        jdbc.sql("update plan set decided_at = '2027-09-20'").update();
+        jdbc.sql("update evaluation set status = 'REVIEWED'").update();
+        byTheService("update plan_material set quantity = 11", "officer3414");
+        byTheService(
+                "with approved as (update evaluation set status = 'APPROVED' returning project_key)"
+                        + " update household_result set income = income + 1 where project_key in (table approved)",
+                "manager3414");
+        assertThat(what("changed-after-approval")).isEmpty();
+    }
+
+    @Test
+    void findWhoApprovedTheirOwnWorkWhateverTheRecordSaysNow() {
+        jdbc.sql("update plan set status = 'SUBMITTED'").update();
+        byTheService("update plan set status = 'APPROVED'", "officer3414");
+        assertThat(found()).containsEntry("own-approval", 1L);
+        assertThat(what("own-approval")).containsExactly("แผนงาน (ตามบันทึกการเปลี่ยนแปลง ต่างจากทะเบียนปัจจุบัน)");
+    }
+
+    @Test
+    void findWhatWasChangedInTheDatabaseByHand() {
+        byTheService("update goal set measure = 'รายได้'", "officer3414");
+        assertThat(what("by-hand")).isEmpty();
+        byTheService("update goal set measure = 'อื่น'", null);
+        assertThat(what("by-hand"))
+                .singleElement()
+                .asString()
+                .startsWith("เป้าหมายของหมู่บ้าน 1 รายการ (บัญชีฐานข้อมูล ");
+    }
+
+    private void byTheService(String sql, String person) {
+        if (person == null) {
+            identities.clearAuthentication();
+        } else {
+            people.as(person, Role.OFFICER, "3414");
+        }
+        jdbc.sql(sql).update();
+        people.as("auditor", Role.AUDITOR, "3414");
+    }
+
+    @Test
     void areAnsweredWithinOnesDistrictsYearAndArea() {
         jdbc.sql("update activity set told_on = null").update();
         assertThat(findings.all(2570, "3414")).anyMatch(one -> one.count() == 3);
@@ -239,9 +307,11 @@ class FindingsTests {
                         values (?, 'draftPlan', 'plan', e'จัดทำ\\nแผน', 'officer3414', '2027-01-01', ?::timestamp, 'completed')""").params(id, end).update();
     }
 
+    /** Without those of the change log, which the faults themselves are in. */
     private Map<String, Long> found() {
         return findings.all(null, null).stream()
                 .filter(one -> one.count() > 0)
+                .filter(one -> !List.of("changed-after-approval", "by-hand").contains(one.id()))
                 .collect(Collectors.toMap(FindingController.Summary::id, FindingController.Summary::count));
     }
 
