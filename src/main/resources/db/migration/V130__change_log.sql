@@ -6,8 +6,8 @@ do $$
 begin
     if not exists (select from pg_roles where rolname = 'sammachip_app') then
         create role sammachip_app nologin;
-    end if;
-    if not pg_has_role(current_user, 'sammachip_app', 'member') then
+        execute format('grant sammachip_app to %I', current_user);
+    elsif not pg_has_role(current_user, 'sammachip_app', 'member') then
         execute format('grant sammachip_app to %I', current_user);
     end if;
 exception

@@ -13,4 +13,23 @@ public final class DatabaseOwner {
                         + "; set session_replication_role = origin; set role sammachip_app")
                 .update();
     }
+
+    /** What is done while the change log does not watch, as a country of test data: it would take minutes more. */
+    public static void unlogged(JdbcClient jdbc, Runnable work) {
+        watch(jdbc, "disable");
+        try {
+            work.run();
+        } finally {
+            watch(jdbc, "enable");
+        }
+    }
+
+    /** @param watching {@code enable} or {@code disable} */
+    private static void watch(JdbcClient jdbc, String watching) {
+        var tables = jdbc.sql("select distinct 'alter table ' || table_name || ' %s trigger user' from audit.logged_column"
+                        .formatted(watching))
+                .query(String.class)
+                .list();
+        run(jdbc, String.join("; ", tables));
+    }
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.authorization.enabled=false",
             "sammachip.worker.enabled=false",
+            "sammachip.audit.heads-file=",
             "logging.level.root=WARN"
         })
 @Import({TestDatabase.class, CaseDriver.class})

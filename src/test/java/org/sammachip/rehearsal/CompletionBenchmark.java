@@ -12,14 +12,16 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
+import org.sammachip.DatabaseOwner;
 import org.sammachip.RehearsalServer;
 import org.sammachip.thai.FiscalYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Prints what completing a user task costs over HTTP beside the engine's own completion of the same task, in turns in
- * one run. Not a test: {@code mvn test -Dtest=CompletionBenchmark}.
+ * Prints what completing a user task costs over HTTP beside the engine's own completion of the same task, and with the
+ * change log beside without it, each in turns in one run. Not a test: {@code mvn test -Dtest=CompletionBenchmark}.
  */
 @RehearsalServer
 class CompletionBenchmark {
@@ -27,6 +29,8 @@ class CompletionBenchmark {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final int WARM_UP = 40;
     private static final int MEASURED = 150;
+    private static final int TURNS = 8;
+    private static final int A_TURN = 30;
 
     @LocalServerPort
     int port;
@@ -40,6 +44,9 @@ class CompletionBenchmark {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void completesOverHttpAtMostTwiceAsSlowlyAsInTheEngine() {
         var officer = Person.signIn(URI.create("http://localhost:" + port), "officer-3414", "sammachip");
@@ -48,8 +55,7 @@ class CompletionBenchmark {
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
             var first = openTask(officer, 2 * i);
             var second = openTask(officer, 2 * i + 1);
-            double http = milliseconds(
-                    () -> officer.post(ENGINE + "/task/%s/submit-form".formatted(first.id()), body(first.form())));
+            double http = milliseconds(() -> complete(officer, first));
             double engine = milliseconds(() -> inEngine(second));
             if (i >= WARM_UP) {
                 overHttp.add(http);
@@ -59,6 +65,39 @@ class CompletionBenchmark {
         System.out.printf(
                 "completing acknowledgeGuidelines, median of %d: over HTTP %.1f ms, in the engine %.1f ms, ratio %.2f%n",
                 MEASURED, median(overHttp), median(inEngine), median(overHttp) / median(inEngine));
+    }
+
+    /** With and without the change log in turns; the first of each turn, which plan anew, are not counted. */
+    @Test
+    void costsLittleMoreWithTheChangeLogThanWithout() {
+        var officer = Person.signIn(URI.create("http://localhost:" + port), "officer-3414", "sammachip");
+        var logged = new ArrayList<Double>();
+        var unlogged = new ArrayList<Double>();
+        int number = 2 * (WARM_UP + MEASURED);
+        for (int turn = 0; turn < 2 * TURNS; turn++) {
+            boolean watched = turn % 2 == 0;
+            var open = new ArrayList<Open>();
+            for (int i = 0; i < A_TURN; i++) {
+                open.add(openTask(officer, number++));
+            }
+            var measured = new ArrayList<Double>();
+            Runnable work = () -> open.forEach(task -> measured.add(milliseconds(() -> complete(officer, task))));
+            if (watched) {
+                work.run();
+            } else {
+                DatabaseOwner.unlogged(jdbc, work);
+            }
+            if (turn > 1) {
+                (watched ? logged : unlogged).addAll(measured.subList(A_TURN / 3, A_TURN));
+            }
+        }
+        System.out.printf(
+                "completing acknowledgeGuidelines over HTTP, median of %d: with the change log %.1f ms, without %.1f ms, ratio %.3f%n",
+                logged.size(), median(logged), median(unlogged), median(logged) / median(unlogged));
+    }
+
+    private JsonNode complete(Person officer, Open task) {
+        return officer.post(ENGINE + "/task/%s/submit-form".formatted(task.id()), body(task.form()));
     }
 
     private record Open(String id, JsonNode form) {}
