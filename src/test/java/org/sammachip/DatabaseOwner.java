@@ -26,8 +26,9 @@ public final class DatabaseOwner {
 
     /** @param watching {@code enable} or {@code disable} */
     private static void watch(JdbcClient jdbc, String watching) {
-        var tables = jdbc.sql("select distinct 'alter table ' || table_name || ' %s trigger user' from audit.logged_column"
-                        .formatted(watching))
+        var tables = jdbc.sql(
+                        "select distinct 'alter table ' || table_name || ' %s trigger user' from audit.logged_column"
+                                .formatted(watching))
                 .query(String.class)
                 .list();
         run(jdbc, String.join("; ", tables));
