@@ -21,7 +21,9 @@ class ActSummaries {
                 .sql("""
                         select c.act, c.table_name, c.operation, count(*) as rows,
                             case when count(distinct c.facts #>> '{status,1}') = 1 then min(c.facts #>> '{status,1}') end status,
+                            min(c.facts #>> '{level,1}') as level,
                             case when count(distinct c.facts #>> '{kind,1}') = 1 then min(c.facts #>> '{kind,1}') end kind,
+                            min(c.facts #>> '{media_type,1}') as media,
                             (array_agg(c.row_key ->> 'id' order by c.line))[1:3] ids
                         from audit.change c where c.act = any (?) group by c.act, c.table_name, c.operation
                         order by c.act, min(c.line)""")
@@ -31,8 +33,9 @@ class ActSummaries {
                         row.getString("table_name"),
                         row.getString("operation"),
                         row.getInt("rows"),
-                        row.getString("status"),
+                        row.getString("status") == null ? row.getString("level") : row.getString("status"),
                         row.getString("kind"),
+                        row.getString("media"),
                         Arrays.asList((String[]) row.getArray("ids").getArray())))
                 .list()
                 .stream()

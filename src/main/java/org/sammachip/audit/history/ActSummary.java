@@ -9,12 +9,19 @@ record ActSummary(List<Line> lines) {
     static final ActSummary NONE = new ActSummary(List.of());
 
     /**
-     * @param status that the rows were given, where they have one and it is the same for all
-     * @param documentKind of files that came
+     * @param status that the rows were given, where they have one and it is the same for all; of an escalation its level
+     * @param documentKind of files that came, like {@code mediaType}
      * @param ids of files that came
      */
     record Line(
-            long act, String table, String operation, int rows, String status, String documentKind, List<String> ids) {}
+            long act,
+            String table,
+            String operation,
+            int rows,
+            String status,
+            String documentKind,
+            String mediaType,
+            List<String> ids) {}
 
     /** Rows of the record; what a form sent is no change of it. */
     int rows() {

@@ -104,8 +104,8 @@ class Acts {
     private List<Act.Value> values(ProjectKey project, ResultSet row) throws SQLException {
         var table = row.getString("table_name");
         var values = new ArrayList<Act.Value>();
-        tree(row.getString("facts"))
-                .properties()
+        tree(row.getString("facts")).properties().stream()
+                .filter(fact -> !fact.getKey().equals("project_key")) // the one that is being looked at
                 .forEach(fact -> values.add(new Act.Value(
                         fact.getKey(),
                         labels.column(table, fact.getKey()),

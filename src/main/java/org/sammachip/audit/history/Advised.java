@@ -14,14 +14,12 @@ import java.util.List;
  */
 record Advised(
         Instant at,
-        Table table,
+        String table,
+        String tableName,
         Integer tableVersion,
         String about,
         List<SubmittedForm.Value> inputs,
         String advised,
         String chosen,
         boolean overridden,
-        String overrideReason) {
-
-    record Table(String key, String name) {}
-}
+        String overrideReason) {}

@@ -2,6 +2,7 @@ package org.sammachip.audit.history;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +21,22 @@ class CaseController {
     private final CaseHeads heads;
     private final CaseModels models;
     private final AuditScope scope;
+    private final PersonalDetails details;
 
-    CaseController(CaseSearch search, CaseHeads heads, CaseModels models, AuditScope scope) {
+    CaseController(CaseSearch search, CaseHeads heads, CaseModels models, AuditScope scope, PersonalDetails details) {
         this.search = search;
         this.heads = heads;
         this.models = models;
         this.scope = scope;
+        this.details = details;
     }
 
     record Case(@JsonUnwrapped CaseHead head, List<CaseModels.Model> models) {}
+
+    record Page(@JsonUnwrapped Case shown, Disclosure disclosure) {}
+
+    /** @param open whether the reader sees people's names, which some do only after giving a reason ({@code needed}) */
+    record Disclosure(boolean needed, boolean open) {}
 
     /** Posted: what is searched for belongs into no address and no log. */
     @PostMapping("/search")
@@ -38,9 +46,11 @@ class CaseController {
 
     /** @throws Refusal for a case out of scope, like every method below */
     @GetMapping("/projects/{key}")
-    Case one(@PathVariable String key) {
+    Page one(@PathVariable String key) {
         var project = scope.project(key);
-        return new Case(heads.one(project), models.of(project));
+        return new Page(
+                new Case(heads.one(project), models.of(project)),
+                new Disclosure(details.needsReason(), !details.masked(project.value())));
     }
 
     @GetMapping(path = "/projects/{key}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)

@@ -91,8 +91,8 @@ class CaseSearch {
         }
         for (var word : SearchWords.patterns(asked.text())) {
             where.and("""
-                    p.village_name || ' ' || (select s.name from subdistrict s where s.code = p.subdistrict_code)
-                        || ' ' || p.key like :word""", "word", word);
+                    (p.village_name || ' ' || p.key like :word or p.subdistrict_code in
+                        (select s.code from subdistrict s where s.name like :word))""", "word", word);
         }
         where.andIf(asked.districtCode(), "p.district_code like :area || '%'", "area");
         where.andIf(asked.officer(), """

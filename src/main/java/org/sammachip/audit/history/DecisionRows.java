@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sammachip.access.PersonalDetails;
 import org.sammachip.lifecycle.FieldNames;
 import org.sammachip.project.ProjectKey;
@@ -32,7 +33,7 @@ class DecisionRows {
                   from person where project_key = :key and selection_score is not null
                 union all
                 select 'person', id::text, 'transferMode', 'name', name, array['taughtBefore'], array[taught_before::text],
-                    advised_mode, transfer_mode, transfer_mode <> advised_mode, mode_override_reason
+                    advised_mode, transfer_mode, mode_override_reason is not null, mode_override_reason
                   from person where project_key = :key and advised_mode is not null
                 union all
                 select 'activity', id::text, 'seasonConflict', 'topic', topic, array['plannedOn'], array[planned_on::text],
@@ -82,7 +83,8 @@ class DecisionRows {
         var source = row.getString("source");
         return new Advised(
                 CaseHeads.instant(row, "at"),
-                new Advised.Table(row.getString("key"), row.getString("table_name")),
+                row.getString("key"),
+                row.getString("table_name"),
                 row.getObject("table_version", Integer.class),
                 about(project, row.getString("about_column"), row.getString("about")),
                 inputs(project, row),
@@ -111,7 +113,7 @@ class DecisionRows {
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             var personal = labels.personal(name);
-            var value = name.equals("category") ? category(project, inputs.get(i)) : inputs.get(i);
+            var value = name.equals("category") ? category(project, inputs.get(i)) : typed(inputs.get(i));
             var seen = personal ? shown.value(project, name, value) : value;
             values.add(new SubmittedForm.Value(FieldNames.thai(name), seen, personal, !Objects.equals(value, seen)));
         }
@@ -122,7 +124,18 @@ class DecisionRows {
         return ObstacleCategory.valueOf(details.coarse(project, code)).thai();
     }
 
+    private static Object typed(String value) {
+        return "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : value;
+    }
+
     private static String words(String value) {
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(value.split(", ")).map(DecisionRows::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(String value) {
         return Arrays.stream(TransferMode.values())
                 .filter(mode -> mode.name().equals(value))
                 .map(TransferMode::thai)

@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sammachip.access.UserNames;
 import org.sammachip.lifecycle.FieldNames;
 import org.sammachip.project.ProjectKey;
@@ -23,9 +28,17 @@ class FormsSent {
                 coalesce((select replace(t.name_, chr(10), '') from act_hi_taskinst t where t.id_ = a.task_id),
                     (select replace(d.name_, chr(10), '') from act_re_procdef d where d.key_ = c.facts #>> '{form,1}'
                         order by d.version_ desc limit 1), c.facts #>> '{form,1}') form,
-                nullif(c.facts #>> '{form_sha256,1}', '') page, p.content #> '{content,1}' content
+                nullif(c.facts #>> '{form_sha256,1}', '') page, p.content #> '{content,1}' content,
+                coalesce(array(select jsonb_array_elements_text(c.facts #> '{fields,1}')), '{}') fields
             from audit.act a join audit.change c on c.act = a.id left join audit.personal p using (act, line)
             where a.chain = :key and c.table_name = 'submission' and %s order by a.at desc, a.id desc, c.line""";
+
+    /** Called as columns that are personal elsewhere; here they are names of groups, and what officials gave as reasons. */
+    private static final Set<String> OPEN = Set.of("reason", "note", "groups.name");
+
+    /** Fields that no form shows under a label of their own. */
+    private static final Map<String, String> UNLABELLED =
+            Map.of("id", "ลำดับ", "profile", "ข้อมูลหมู่บ้าน", "occupations", "อาชีพของคนในหมู่บ้าน");
 
     private final JdbcClient jdbc;
     private final UserNames names;
@@ -72,13 +85,16 @@ class FormsSent {
                 row.getString("form_key"),
                 row.getString("page"),
                 content == null,
-                content == null ? List.of() : values(project, content));
+                content == null
+                        ? List.of()
+                        : values(project, content, Arrays.asList((String[])
+                                row.getArray("fields").getArray())));
     }
 
-    private List<SubmittedForm.Value> values(ProjectKey project, String content) {
+    private List<SubmittedForm.Value> values(ProjectKey project, String content, List<String> order) {
         try {
             var values = new ArrayList<SubmittedForm.Value>();
-            collect(project, "", "", json.readTree(content), values);
+            collect(project, List.of(), "", json.readTree(content), order, values);
             return values;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database's own JSON", e);
@@ -86,21 +102,41 @@ class FormsSent {
     }
 
     private void collect(
-            ProjectKey project, String label, String field, JsonNode node, List<SubmittedForm.Value> values) {
+            ProjectKey project,
+            List<String> path,
+            String label,
+            JsonNode node,
+            List<String> order,
+            List<SubmittedForm.Value> values) {
         if (node.isObject()) {
-            node.properties().forEach(each -> {
-                var name = FieldNames.thai(each.getKey());
-                collect(project, label.isEmpty() ? name : label + " › " + name, each.getKey(), each.getValue(), values);
-            });
+            node.properties().stream()
+                    .sorted(Comparator.comparingInt(each -> order.indexOf(each.getKey())))
+                    .forEach(each -> {
+                        var name = label(each.getKey());
+                        collect(
+                                project,
+                                Stream.concat(path.stream(), Stream.of(each.getKey()))
+                                        .toList(),
+                                label.isEmpty() ? name : label + " › " + name,
+                                each.getValue(),
+                                order,
+                                values);
+                    });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(project, label + " " + (i + 1), field, node.get(i), values);
+                collect(project, path, label + " " + (i + 1), node.get(i), order, values);
             }
         } else {
-            var personal = labels.personal(field);
+            var field = path.get(path.size() - 1);
+            var personal = labels.personal(field) && !OPEN.contains(String.join(".", path));
             var sent = json.convertValue(node, Object.class);
             var seen = personal ? shown.value(project.value(), field, sent) : sent;
             values.add(new SubmittedForm.Value(label, seen, personal, !Objects.equals(sent, seen)));
         }
+    }
+
+    private static String label(String field) {
+        var label = FieldNames.thai(field);
+        return label.equals(field) ? UNLABELLED.getOrDefault(field, field) : label;
     }
 }

@@ -1,5 +1,6 @@
 package org.sammachip.audit.history;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The process instances of one case, and to which of the ten steps each belongs. */
 record Instances(Map<String, Instance> byId) {
 
-    /** @param step of its own model, or null; {@link Instances#step} looks at its callers too */
-    record Instance(String id, String process, String parent, CaseHead.CaseStep step) {}
+    /**
+     * @param step of its own model, or null; {@link Instances#step} looks at its callers too
+     * @param topic of the activity that it carries out; null where it carries out none
+     */
+    record Instance(String id, String process, String parent, CaseHead.CaseStep step, String topic) {}
 
     static Instances of(ProjectKey key, JdbcClient jdbc) {
         var instances = jdbc.sql("""
-                        select i.id_, i.proc_def_key_, i.super_process_instance_id_, s.number, s.name
+                        select i.id_, i.proc_def_key_, i.super_process_instance_id_, s.number, s.name,
+                            (select a.topic from act_hi_varinst v join activity a on a.id = v.long_
+                                where v.proc_inst_id_ = i.id_ and v.name_ = 'activityId' limit 1) topic
                         from act_hi_procinst i left join report_step s on s.process = i.proc_def_key_
                         where i.business_key_ = ?""")
                 .param(key.value())
@@ -28,9 +34,11 @@ record Instances(Map<String, Instance> byId) {
                         row.getString("name") == null
                                 ? null
                                 : new CaseHead.CaseStep(
-                                        row.getString("proc_def_key_"), row.getInt("number"), row.getString("name"))))
+                                        row.getString("proc_def_key_"), row.getInt("number"), row.getString("name")),
+                        row.getString("topic")))
                 .list();
-        return new Instances(instances.stream().collect(Collectors.toMap(Instance::id, instance -> instance)));
+        return new Instances(instances.stream()
+                .collect(Collectors.toMap(Instance::id, instance -> instance, (a, b) -> a, HashMap::new)));
     }
 
     /** The first step on the way from an instance up to the map; null for what happens case-wide. */
@@ -40,6 +48,16 @@ record Instances(Map<String, Instance> byId) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Key of its model; null where the engine has forgotten the instance. */
+    String process(String instance) {
+        return byId.containsKey(instance) ? byId.get(instance).process() : null;
+    }
+
+    /** Of the activity that it carries out; null where it carries out none. */
+    String topic(String instance) {
+        return byId.containsKey(instance) ? byId.get(instance).topic() : null;
     }
 
     /** Those of one step, called ones included. */

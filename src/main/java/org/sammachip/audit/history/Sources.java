@@ -64,7 +64,9 @@ final class Sources {
             union all
             select i.end_time_ at time zone 'Asia/Bangkok', 'pe' || i.id_, 'TASK', null, i.id_, null, null, null, null,
                 case when i.proc_def_key_ = 'communityProject' then 'case' when s.number is null then 'process'
-                    else 'step' end || case when i.state_ = 'COMPLETED' then '.ended' else '.stopped' end,
+                    else 'step' end || case when i.state_ = 'COMPLETED' and (i.proc_def_key_ <> 'communityProject' or exists (
+                        select from project p where p.key = :key and p.status <> 'CANCELLED'))
+                    then '.ended' else '.stopped' end,
                 array[coalesce(replace(d.name_, chr(10), ''), i.proc_def_key_)]
             from act_hi_procinst i left join act_re_procdef d on d.id_ = i.proc_def_id_
                 left join report_step s on s.process = i.proc_def_key_

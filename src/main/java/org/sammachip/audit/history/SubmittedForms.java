@@ -1,10 +1,14 @@
 package org.sammachip.audit.history;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sammachip.lifecycle.SubmissionLog;
@@ -23,21 +27,39 @@ class SubmittedForms implements SubmissionLog {
     private static final String PAGES = "embedded:app:";
 
     private final JdbcClient jdbc;
+    private final JsonFactory json;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-    SubmittedForms(JdbcClient jdbc) {
+    SubmittedForms(JdbcClient jdbc, ObjectMapper mapper) {
         this.jdbc = jdbc;
+        this.json = mapper.getFactory();
     }
 
     @Override
-    public void keep(ProjectKey project, String form, String page, String json) {
-        jdbc.sql("select audit.submission(:project, :form, :digest, :json::jsonb)")
+    public void keep(ProjectKey project, String form, String page, String sent) {
+        jdbc.sql("select audit.submission(:project, :form, :digest, :fields, :json::jsonb)")
                 .param("project", project.value())
                 .param("form", form)
                 .param("digest", page == null ? null : digests.computeIfAbsent(page, SubmittedForms::digest))
-                .param("json", json)
+                .param("fields", fields(sent))
+                .param("json", sent)
                 .query((row, number) -> form)
                 .single();
+    }
+
+    /** Names of the fields, each once, in the order in which they come. */
+    private String[] fields(String sent) {
+        var fields = new LinkedHashSet<String>();
+        try (var tokens = json.createParser(sent)) {
+            while (tokens.nextToken() != null) {
+                if (tokens.currentToken() == JsonToken.FIELD_NAME) {
+                    fields.add(tokens.currentName());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fields.toArray(String[]::new);
     }
 
     private static String digest(String page) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.sammachip.access.UserNames;
+import org.sammachip.access.WorkerAccount;
 import org.sammachip.project.ProjectKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,7 +156,8 @@ class Timeline {
                 .param("key", key.value())
                 .query(String.class)
                 .list()));
-        var people = names.of(ids);
+        var people = new HashMap<>(names.of(ids));
+        people.put(WorkerAccount.USER, Wording.text("worker"));
         return new Filters(
                 ids.stream()
                         .map(id -> new CaseHead.Person(id, people.getOrDefault(id, id)))
@@ -170,7 +172,10 @@ class Timeline {
             try {
                 all.addAll(read.apply(source));
             } catch (DataAccessException e) {
-                LOG.error("A source of the timeline cannot be read: {}", source.thai(), e);
+                LOG.error(
+                        "A source of the timeline cannot be read: {}: {}",
+                        source.thai(),
+                        e.getMostSpecificCause().getMessage());
                 missing.add("โหลด" + source.thai() + "ไม่สำเร็จ รายการส่วนนี้จึงไม่แสดง ไม่ได้หมายความว่าไม่มี");
             }
         }

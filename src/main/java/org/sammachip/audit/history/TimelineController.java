@@ -17,13 +17,21 @@ class TimelineController {
     private final Acts acts;
     private final FormsSent forms;
     private final DecisionRows decisions;
+    private final Verification verification;
 
-    TimelineController(AuditScope scope, Timeline timeline, Acts acts, FormsSent forms, DecisionRows decisions) {
+    TimelineController(
+            AuditScope scope,
+            Timeline timeline,
+            Acts acts,
+            FormsSent forms,
+            DecisionRows decisions,
+            Verification verification) {
         this.scope = scope;
         this.timeline = timeline;
         this.acts = acts;
         this.forms = forms;
         this.decisions = decisions;
+        this.verification = verification;
     }
 
     @GetMapping("/timeline")
@@ -47,5 +55,10 @@ class TimelineController {
     @GetMapping("/decisions")
     List<Advised> decisions(@PathVariable String key) {
         return decisions.of(scope.project(key));
+    }
+
+    @GetMapping("/verification")
+    Verification.Outcome verification(@PathVariable String key) {
+        return verification.of(scope.project(key));
     }
 }

@@ -31,7 +31,7 @@ class TimelineEntries {
     List<TimelineEntry> of(List<TimelineRow> page, Instances instances) {
         var people = new HashMap<>(names.of(
                 page.stream().flatMap(TimelineEntries::people).distinct().toList()));
-        people.put(WorkerAccount.USER, "ระบบจัดทำเอกสาร");
+        people.put(WorkerAccount.USER, Wording.text("worker"));
         var acts = page.stream().map(TimelineRow::act).filter(Objects::nonNull).toList();
         var changes = acts.isEmpty() ? Map.<Long, ActSummary>of() : summaries.of(acts);
         var tasks = tasks(page);

@@ -30,11 +30,12 @@ class CaseModelsTests {
 
         var shown = cases.one(key);
 
-        assertThat(shown.head().step().key()).isEqualTo("studyGuidelines");
-        assertThat(shown.models())
+        assertThat(shown.shown().head().step().key()).isEqualTo("studyGuidelines");
+        assertThat(shown.shown().models())
                 .extracting(CaseModels.Model::key)
                 .containsExactly("communityProject", "studyGuidelines");
-        var step = shown.models().get(1);
+        assertThat(shown.disclosure()).isEqualTo(new CaseController.Disclosure(true, false));
+        var step = shown.shown().models().get(1);
         assertThat(step.name()).isEqualTo("1. ศึกษาแนวทาง");
         assertThat(step.number()).isEqualTo(1);
         assertThat(step.instances())
@@ -53,7 +54,7 @@ class CaseModelsTests {
     @Test
     void givesTheModelAsItWasDeployedAlsoAfterANewVersion() {
         var key = people.asOfficer().register(CaseDriver.registration(16)).value();
-        var ran = cases.one(key).models().get(1).definitionId();
+        var ran = cases.one(key).shown().models().get(1).definitionId();
         var old = cases.model(key, ran);
         var deployed = repository
                 .createDeployment()
@@ -61,7 +62,7 @@ class CaseModelsTests {
                 .deploy();
 
         try {
-            assertThat(cases.one(key).models().get(1).definitionId()).isEqualTo(ran);
+            assertThat(cases.one(key).shown().models().get(1).definitionId()).isEqualTo(ran);
             assertThat(cases.model(key, ran)).isEqualTo(old).contains("เริ่มศึกษา");
             var newer = repository
                     .createProcessDefinitionQuery()

@@ -168,6 +168,60 @@ class TimelineTests {
     }
 
     @Test
+    void tellsTheWholeHistoryOfAnEndedCase() {
+        people.asManager()
+                .start("stopProject", "{\"projectKey\": \"" + key + "\", \"reason\": \"น้ำท่วมทั้งหมู่บ้าน\"}");
+        auditor();
+
+        assertThat(sentences(all()))
+                .contains(
+                        "manager3414 สั่งยกเลิกโครงการ",
+                        "ยุติขั้นที่ 2. กำหนดแผนงาน ก่อนเสร็จ",
+                        "งาน “จัดทำแผนงาน” ถูกยกเลิกโดยไม่ได้ทำ",
+                        "โครงการหยุดก่อนสิ้นสุดขั้นตอน",
+                        "officer3414 ลงทะเบียนโครงการ")
+                .noneMatch(sentence -> sentence.contains("น้ำท่วม"));
+        assertThat(audit.forms(key.value()).get(0).form()).isEqualTo("ยกเลิกโครงการ");
+        assertThat(audit.verification(key.value()).holds()).isTrue();
+    }
+
+    @Test
+    void tellsWhoWasWarnedOfALateTask() {
+        people.moveTo(CleanSlate.TODAY.plusDays(60));
+
+        assertThat(all().entries())
+                .filteredOn(entry -> entry.kind() == Kind.ESCALATION)
+                .extracting(TimelineEntry::sentence)
+                .contains("แจ้งผู้บังคับบัญชาว่างาน “จัดทำแผนงาน” ล่าช้า");
+    }
+
+    @Test
+    void verifiesTheChainAndNamesItsFirstFault() {
+        var whole = audit.verification(key.value());
+        assertThat(whole.holds()).isTrue();
+        assertThat(whole.acts()).isPositive();
+        assertThat(whole.head()).hasSize(64);
+        var act = acknowledgement().act();
+
+        forge(act, "other");
+        try {
+            var altered = audit.verification(key.value());
+            assertThat(altered.holds()).isFalse();
+            assertThat(altered.faultAct()).isEqualTo(act);
+            assertThat(altered.fault()).endsWith("ไม่ตรงกับที่บันทึกไว้เดิม");
+            assertThat(audit.act(key.value(), act).seal().holds()).isFalse();
+        } finally {
+            forge(act, "officer3414"); // other tests verify all chains
+        }
+    }
+
+    private void forge(long act, String person) {
+        jdbc.sql("reset role; set session_replication_role = replica; update audit.act set person = '" + person
+                        + "' where id = " + act + "; set session_replication_role = origin; set role sammachip_app")
+                .update();
+    }
+
+    @Test
     void saysThatNobodyWasSignedInWhereTheDatabaseWasChangedByHand() {
         byHand("update project set village_name = 'บ้านใหม่' where key = '" + key + "'");
 
@@ -275,7 +329,7 @@ class TimelineTests {
                             'ถนัดกว่า', 1)""").param(key.value()).update();
 
         assertThat(audit.decisions(key.value())).singleElement().satisfies(decision -> {
-            assertThat(decision.table().key()).isEqualTo("occupationFit");
+            assertThat(decision.table()).isEqualTo("occupationFit");
             assertThat(decision.tableVersion()).isEqualTo(1);
             assertThat(decision.advised()).isEqualTo("เลี้ยงไก่");
             assertThat(decision.chosen()).isEqualTo("ทอเสื่อกก");
