@@ -86,33 +86,33 @@ create table audit.published_head (
 
 -- Canonical texts: what is hashed, line by line, as UTF-8.
 create function audit.moment(t timestamptz) returns text
-    language sql stable parallel safe set search_path = pg_catalog
+    language sql stable parallel safe
     return to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 
 create function audit.text(a audit.act) returns text
-    language sql stable parallel safe set search_path = pg_catalog
+    language sql stable parallel safe
     return jsonb_build_object('act', a.id, 'chain', a.chain, 'seq', a.seq, 'at', audit.moment(a.at),
         'writtenAt', audit.moment(a.written_at), 'person', a.person, 'dbUser', a.db_user, 'taskId', a.task_id,
         'task', a.task, 'step', a.step, 'instance', a.instance_id, 'activity', a.activity, 'tx', a.tx::text)::text;
 
 create function audit.text(c audit.change) returns text
-    language sql stable parallel safe set search_path = pg_catalog
+    language sql stable parallel safe
     return jsonb_build_object('act', c.act, 'line', c.line, 'table', c.table_name, 'key', c.row_key,
         'operation', c.operation, 'facts', c.facts, 'personal', encode(c.personal_digest, 'hex'))::text;
 
 create function audit.digest(salt bytea, content jsonb) returns bytea
-    language sql immutable parallel safe set search_path = pg_catalog
+    language sql stable parallel safe
     return sha256(salt || convert_to(content::text, 'UTF8'));
 
 -- Hash of an act: sha256 over the previous hash, the act's text and a line feed, each line's text and a line feed.
 create function audit.hash(a audit.act) returns bytea
-    language sql stable parallel safe set search_path = pg_catalog
+    language sql stable parallel safe
     return sha256(a.previous || convert_to(audit.text(a) || E'\n' || coalesce(
         (select string_agg(audit.text(c) || E'\n', '' order by c.line) from audit.change c where c.act = a.id), ''), 'UTF8'));
 
 -- The open act of this transaction and chain; what the service knows of it stands in the setting sammachip.context.
 create function audit.begin(chain text) returns bigint
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     found bigint;
     context jsonb;
@@ -132,7 +132,7 @@ end $$;
 
 -- At commit: all acts of the transaction, their chains always in the same order, so that nobody waits in a circle.
 create function audit.seal() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
     a audit.act;
 begin
@@ -182,7 +182,8 @@ create view audit.logged_column as
 -- Arguments: where the chain's name stands (a column; or column>table, the table that holds it in project_key by id),
 -- then the columns of the primary key.
 create function audit.record() returns trigger
-    language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'Asia/Bangkok' as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp
+    set timezone = 'Asia/Bangkok' set plan_cache_mode = force_generic_plan as $$
 declare
     source text := split_part(tg_argv[0], '>', 1);
     parent text := split_part(tg_argv[0], '>', 2);
@@ -224,13 +225,17 @@ begin
         end if;
     elsif row_of is null then
         select array_agg(o.j), array_agg(n.j) into olds, news
-        from (select audit.key(to_jsonb(t), keys) k, to_jsonb(t) j from old_rows t) o
-        full join (select audit.key(to_jsonb(t), keys) k, to_jsonb(t) j from new_rows t) n on n.k = o.k
+        from (select to_jsonb(t) j from old_rows t) o
+        full join (select to_jsonb(t) j from new_rows t) n
+            on jsonb_build_array(n.j -> keys[1], n.j -> keys[2], n.j -> keys[3])
+                = jsonb_build_array(o.j -> keys[1], o.j -> keys[2], o.j -> keys[3])
         where o.j is distinct from n.j;
     else
         execute format('select array_agg(o.j), array_agg(n.j)
-            from (select audit.key(j, $1) k, j from (select %1$s j from old_rows t) x) o
-            full join (select audit.key(j, $1) k, j from (select %1$s j from new_rows t) x) n on n.k = o.k
+            from (select %1$s j from old_rows t) o
+            full join (select %1$s j from new_rows t) n
+                on jsonb_build_array(n.j -> ($1)[1], n.j -> ($1)[2], n.j -> ($1)[3])
+                    = jsonb_build_array(o.j -> ($1)[1], o.j -> ($1)[2], o.j -> ($1)[3])
             where o.j is distinct from n.j', row_of) into olds, news using keys;
     end if;
     if news is null then
@@ -274,26 +279,22 @@ begin
         insert into audit.personal select l.act, l.line, l.salt, l.personal from lines l where l.salt is not null
     )
     insert into audit.change (act, line, table_name, row_key, operation, facts, personal_digest)
-    select l.act, l.line, tg_table_name, audit.key(l.r, keys),
+    select l.act, l.line, tg_table_name, (select jsonb_object_agg(k, l.r -> k) from unnest(keys) k),
         case when l.o is null then 'I' when l.n is null then 'D' else 'U' end,
         coalesce(l.facts, '{}'), audit.digest(l.salt, l.personal)
     from lines l;
     return null;
 end $$;
 
-create function audit.key(r jsonb, keys text[]) returns jsonb
-    language sql immutable parallel safe
-    return (select jsonb_object_agg(k, r -> k) from unnest(keys) k);
-
 -- Has a table logged from now on. A migration that makes a table of the record calls it, and comments its columns.
 create function audit.attach(logged regclass, source text) returns void
     language plpgsql set search_path = pg_catalog as $$
 declare
-    arguments text;
+    arguments text; -- at most three columns of a key: audit.record joins by so many
 begin
     select string_agg(quote_literal(a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum)) into strict arguments
     from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-    where i.indrelid = logged and i.indisprimary;
+    where i.indrelid = logged and i.indisprimary and i.indnkeyatts <= 3 having count(*) > 0;
     arguments := quote_literal(source) || ', ' || arguments;
     execute format('create trigger audit_insert after insert on %s referencing new table as new_rows
         for each statement execute function audit.record(%s)', logged, arguments);
