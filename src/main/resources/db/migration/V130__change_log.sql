@@ -121,6 +121,11 @@ begin
     if found is null then
         set constraints audit.act_sealed deferred;
         context := nullif(current_setting('sammachip.context', true), '')::jsonb;
+        if context ->> 'externalTask' is not null then
+            context := context || coalesce((
+                select jsonb_build_object('step', e.proc_def_key_, 'instance', e.proc_inst_id_, 'activity', e.act_id_)
+                from public.act_ru_ext_task e where e.id_ = context ->> 'externalTask'), '{}');
+        end if;
         insert into audit.act (chain, at, written_at, person, db_user, task_id, task, step, instance_id, activity, tx)
         values ($1, coalesce((context ->> 'at')::timestamptz, clock_timestamp()), clock_timestamp(),
             context ->> 'person', session_user, context ->> 'taskId', context ->> 'task', context ->> 'step',

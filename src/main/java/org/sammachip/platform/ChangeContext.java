@@ -1,9 +1,12 @@
 package org.sammachip.platform;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -14,13 +17,26 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Who changes something now, and in which task and step: what the change log is told (docs/adr/0012). */
 @Component
 class ChangeContext {
 
-    /** All but the moment; null for what does not apply. */
-    record Origin(String person, String taskId, String task, String step, String instance, String activity) {}
+    /**
+     * All but the moment; null for what does not apply.
+     *
+     * @param externalTask what a worker brings something for; the database finds its activity
+     */
+    record Origin(
+            String person,
+            String taskId,
+            String task,
+            String step,
+            String instance,
+            String activity,
+            String externalTask) {}
 
     private final IdentityService identities;
     private final Clock clock;
@@ -34,7 +50,7 @@ class ChangeContext {
     Origin origin() {
         var running = Context.getCommandContext() == null ? null : Context.getCoreExecutionContext();
         if (running == null || !(running.getExecution() instanceof ExecutionEntity execution)) {
-            return new Origin(person(), null, null, null, null, null);
+            return new Origin(person(), null, null, null, null, null, externalTask());
         }
         var task = execution.getTasks().stream().findFirst();
         return new Origin(
@@ -43,7 +59,8 @@ class ChangeContext {
                 task.map(TaskEntity::getTaskDefinitionKey).orElse(null),
                 step(execution.getProcessInstance()),
                 execution.getProcessInstanceId(),
-                execution.getActivityId());
+                execution.getActivityId(),
+                null);
     }
 
     /** What the database's setting {@code sammachip.context} holds. */
@@ -57,7 +74,8 @@ class ChangeContext {
                     .put("task", origin.task())
                     .put("step", origin.step())
                     .put("instance", origin.instance())
-                    .put("activity", origin.activity()));
+                    .put("activity", origin.activity())
+                    .put("externalTask", origin.externalTask()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -68,6 +86,16 @@ class ChangeContext {
         return Optional.ofNullable(identities.getCurrentAuthentication())
                 .map(Authentication::getUserId)
                 .orElseGet(ChangeContext::signedIn);
+    }
+
+    /** As the addresses of the workers' doors name it. */
+    private static String externalTask() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, SCOPE_REQUEST)
+                                instanceof Map<?, ?> variables
+                ? (String) variables.get("externalTaskId")
+                : null;
     }
 
     private static String signedIn() {

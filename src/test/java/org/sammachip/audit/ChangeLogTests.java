@@ -21,10 +21,15 @@ import org.sammachip.CaseDriver;
 import org.sammachip.DatabaseOwner;
 import org.sammachip.PlanForms;
 import org.sammachip.SammachipTest;
+import org.sammachip.access.Role;
 import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The database writes down every change, whoever makes it. */
 @SammachipTest
@@ -192,6 +197,29 @@ class ChangeLogTests {
 
         assertThat(newestAct()).contains(entry("person", null), entry("task", null), entry("db_user", "postgres"));
         assertThat(newestLine()).contains(entry("facts", "{\"village_name\": [\"บ้านทดสอบ\", \"บ้านอื่น\"]}"));
+    }
+
+    @Test
+    void whatAWorkerBringsBelongsToTheActivityThatAskedForIt() {
+        DatabaseOwner.run(jdbc, """
+                insert into act_ru_ext_task (id_, rev_, priority_, proc_def_key_, proc_inst_id_, act_id_)
+                values ('e1', 1, 0, 'evaluate', 'i1', 'printReport')""");
+        var request = new MockHttpServletRequest();
+        request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("externalTaskId", "e1"));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            people.as("worker", Role.WORKER);
+            jdbc.sql("update project set budget = 1").update();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+
+        assertThat(newestAct())
+                .contains(
+                        entry("person", "worker"),
+                        entry("step", "evaluate"),
+                        entry("instance_id", "i1"),
+                        entry("activity", "printReport"));
     }
 
     @Test
