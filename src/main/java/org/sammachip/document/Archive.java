@@ -18,10 +18,14 @@ public class Archive {
 
     private final JdbcClient jdbc;
     private final Documents documents;
+    private final Files files;
+    private final Reading reading;
 
-    Archive(JdbcClient jdbc, Documents documents) {
+    Archive(JdbcClient jdbc, Documents documents, Files files, Reading reading) {
         this.jdbc = jdbc;
         this.documents = documents;
+        this.files = files;
+        this.reading = reading;
     }
 
     /**
@@ -62,9 +66,10 @@ public class Archive {
                 .list();
     }
 
+    /** Asked without {@link Documents}, whose refusal would end the caller's transaction. */
     private String refusal(UUID id) {
         try {
-            documents.get(id);
+            reading.allowed(files.find(id).orElse(null));
             return null;
         } catch (Refusal refusal) {
             return refusal.getMessage();

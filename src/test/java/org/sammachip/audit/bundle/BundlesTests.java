@@ -124,6 +124,22 @@ class BundlesTests {
     }
 
     @Test
+    void tellOfADocumentThatTheReaderMayNotOpenWithoutGivingIt() throws IOException {
+        var rows = document("รายครัวเรือน");
+        jdbc.sql("update document set kind = 'EVALUATION_REPORT', media_type = ? where id = ?")
+                .params("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", rows)
+                .update();
+        var path = packed();
+        assertThat(Forgery.of(path).text("documents.json"))
+                .contains(rows.toString())
+                .contains("ไฟล์ข้อมูลรายครัวเรือนเปิดได้เฉพาะผู้ปฏิบัติงานในอำเภอ")
+                .doesNotContain("documents/" + rows);
+        assertThat(Verdict.of(path).code()).isZero();
+        people.asManager();
+        assertThat(Forgery.of(packed()).text("documents.json")).contains("documents/" + rows + ".xlsx");
+    }
+
+    @Test
     void areForThoseWhoSuperviseAndSeeNames() {
         people.asOfficer();
         assertThatThrownBy(() -> bundles.of(key.value())).isInstanceOf(Refusal.class);
