@@ -26,6 +26,7 @@ final class Heads {
     private String day;
     private String total;
     private long chains;
+    private int covered;
 
     private Heads(Bundle bundle, Chain chain, String project) {
         this.bundle = bundle;
@@ -71,6 +72,12 @@ final class Heads {
                     "ลำดับบันทึกไม่ผ่านค่าที่ประกาศเมื่อ " + published,
                     "the chain does not go through the head published on " + published);
         }
+        covered = Math.max(covered, length);
+    }
+
+    /** How many acts were there when a head was published. */
+    int covered() {
+        return covered;
     }
 
     private void total() throws Fault, IOException {

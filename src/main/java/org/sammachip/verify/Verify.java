@@ -120,12 +120,11 @@ public final class Verify {
     private void check(Bundle bundle, Chain chain, String project) throws IOException {
         var heads = list.check(
                 () -> Heads.check(bundle, chain, project),
-                told -> told.day() == null
-                        ? new Said(
-                                "ปลายลำดับบันทึกตรง ยังไม่เคยประกาศ", "the head is as told and was never published yet")
-                        : new Said(
-                                "ลำดับบันทึกตรงกับค่าที่ประกาศ ล่าสุด " + told.day(),
-                                "the published heads agree, the last of " + told.day()));
+                told -> new Said(
+                        "ปลายลำดับบันทึกถูกต้อง ค่าที่ประกาศแล้วครอบคลุม " + told.covered() + " จาก " + chain.length()
+                                + " รายการ",
+                        "the head is as told; published heads cover " + told.covered() + " of " + chain.length()
+                                + " acts"));
         if (heads.isPresent() && options.containsKey("--heads")) {
             list.check(
                     () -> heads.get().checkAgainst(Path.of(options.get("--heads"))),
