@@ -2,6 +2,7 @@
 import { h } from '../dom.js';
 import { fetched } from '../fetched.js';
 import { failure } from '../project-file/failure.js';
+import '../disclosure.js';
 import { asked, keep } from './address.js';
 import { head } from './head.js';
 import { diagrams } from './diagrams.js';
@@ -19,6 +20,11 @@ const PARTS = [
 ];
 
 class AuditCase extends HTMLElement {
+
+  constructor() {
+    super();
+    this.addEventListener('disclosure', () => this.load()); // names were opened or closed
+  }
 
   connectedCallback() {
     this.titleBefore = document.title;
@@ -47,9 +53,8 @@ class AuditCase extends HTMLElement {
     this.project = project;
     this.buttons = PARTS.map(part => h('button', { type: 'button', 'aria-controls': 'sm-audit-part', onclick: () => this.open(part) }, part.label));
     this.place = h('section', { id: 'sm-audit-part', class: 'sm-section sm-chosen' });
-    this.replaceChildren(head(project, () => this.load()),
+    this.replaceChildren(head(project), h('sm-disclosure', { project: project.key }),
       h('nav', { class: 'sm-menu', 'aria-label': 'ส่วนของประวัติ' }, this.buttons), this.place);
-    this.addEventListener('sammachip.part', event => this.open(PARTS.find(part => part.id === event.detail)));
     this.open(PARTS.find(part => part.id === asked().part) || PARTS[0]);
   }
 

@@ -9,7 +9,7 @@ import { loaded } from './loaded.js';
 import { drawn } from './viewer.js';
 import { element } from './element.js';
 import { stateOf, stateBadge, typeOf, nameOf, legend, drawable } from './elements.js';
-import { span } from './words.js';
+import { span } from './span.js';
 
 const TALLEST = 640;
 

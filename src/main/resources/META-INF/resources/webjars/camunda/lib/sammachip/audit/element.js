@@ -2,7 +2,7 @@
 import { h } from '../dom.js';
 import { moment } from '../orders.js';
 import { stateBadge, typeOf, nameOf } from './elements.js';
-import { span } from './words.js';
+import { span } from './span.js';
 
 /**
  * @param activity undefined for what never ran; then its drawn name is all that is known

@@ -8,8 +8,7 @@ import { flags } from './search.js';
 import { verification } from './verification.js';
 import { bundle } from './bundle.js';
 
-/** @param again loads the case anew, once names were opened or closed */
-export const head = (project, again) => h('header', { class: 'sm-file-head' },
+export const head = project => h('header', { class: 'sm-file-head' },
   h('button', { type: 'button', class: 'sm-leave', onclick: () => window.history.length > 1 ? window.history.back() : window.location.assign('#/audit') }, '← กลับ'),
   h('div', { class: 'sm-file-title' }, h('h1', {}, project.village),
     badge(STATUS[project.status], term(project.status, 'status')), flags(project)),
@@ -19,4 +18,4 @@ export const head = (project, again) => h('header', { class: 'sm-file-head' },
     project.endedAt ? `สิ้นสุด ${moment(project.endedAt)}` : project.step && stepName(project.step)
   ].filter(Boolean).map(fact => h('span', {}, fact))),
   h('div', { class: 'sm-audit-tools' }, verification(project.key),
-    h('span', { class: 'sm-audit-links' }, h('a', { class: 'btn btn-default', href: `#/project?key=${project.key}` }, 'แฟ้มโครงการ'), ' ', bundle(project))));
+    h('span', { class: 'sm-audit-links' }, h('a', { class: 'btn btn-default', href: `#/project?key=${project.key}` }, 'แฟ้มโครงการ'), ' ', bundle(project.key))));

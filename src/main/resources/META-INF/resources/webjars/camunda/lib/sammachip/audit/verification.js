@@ -2,11 +2,12 @@
 import { h } from '../dom.js';
 import { fetched } from '../fetched.js';
 import { day } from '../project-file/words.js';
+import { caseAddress } from './address.js';
 
 export function verification(key) {
   const place = h('div', { class: 'sm-verification', role: 'status' }, 'กำลังตรวจลำดับบันทึก…');
   fetched(`/audit/projects/${encodeURIComponent(key)}/verification`).then(
-    answer => place.replaceWith(answer.holds ? holds(answer) : broken(answer)),
+    answer => place.replaceWith(answer.holds ? holds(answer) : broken(key, answer)),
     error => place.replaceWith(h('div', { class: 'sm-verification sm-unverified', role: 'alert' },
       h('strong', {}, 'ยังตรวจลำดับบันทึกไม่ได้'), ` ${(error.sentences || ['ระบบขัดข้อง']).join(' ')}`)));
   return place;
@@ -18,6 +19,6 @@ const holds = ({ acts, head, publishedOn }) => h('details', { class: 'sm-verific
   head && h('p', {}, 'ค่าของรายการสุดท้าย ', h('code', {}, head)),
   h('p', {}, publishedOn ? `เผยแพร่ค่าล่าสุดเมื่อ ${day(publishedOn)}` : 'ค่าของวันนี้จะเผยแพร่ในรอบประจำวัน'));
 
-const broken = ({ fault }) => h('div', { class: 'sm-verification sm-broken', role: 'alert' },
-  h('strong', {}, 'ลำดับบันทึกไม่ครบถ้วน'), ` ${typeof fault === 'string' ? fault : fault.sentence || JSON.stringify(fault)} `,
+const broken = (key, { fault, faultAct }) => h('div', { class: 'sm-verification sm-broken', role: 'alert' },
+  h('strong', {}, 'ลำดับบันทึกไม่ครบถ้วน'), ` ${fault} `, faultAct && [h('a', { href: caseAddress(key, { entry: `a${faultAct}` }) }, 'ดูรายการนี้'), ' '],
   'อย่าใช้ประวัตินี้เป็นหลักฐานจนกว่าผู้ดูแลระบบจะตรวจสอบ');
