@@ -85,6 +85,7 @@ class AuditPagesTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void masksNamesOfARunningCaseUntilAReasonIsGivenAndThenGivesAwayTheBundle() {
         var key = Practice.until("agreeGoals", "rice-season.json", server);
         try (var browser = Browser.signedInAs("auditor-34", server)) {
@@ -111,7 +112,7 @@ class AuditPagesTests {
             browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-bundle")));
             assertThat(told(browser)).contains("นางปิ่น สายธารทอง");
             browser.screenshot("audit-told");
-            var bundle = (Map<?, ?>) browser.script("""
+            var bundle = (Map<String, Object>) browser.script("""
                     async () => {
                       const answer = await fetch(document.querySelector('.sm-bundle').href);
                       const bytes = new Uint8Array(await answer.arrayBuffer());
