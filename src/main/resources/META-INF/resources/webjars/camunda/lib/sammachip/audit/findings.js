@@ -1,4 +1,4 @@
-// ข้อตรวจพบ: <sm-audit-findings> counts what auditors ask for in an area and a year; each question opens the cases behind it.
+// ข้อสังเกต: <sm-audit-findings> counts what auditors ask for in an area and a year; each question opens the cases behind it.
 import { h, table } from '../dom.js';
 import { fetched } from '../fetched.js';
 import { moment } from '../orders.js';
@@ -12,7 +12,7 @@ class AuditFindings extends HTMLElement {
 
   connectedCallback() {
     this.replaceChildren(h('h1', {}, 'ตรวจสอบประวัติ'), pages('#/audit-findings'),
-      loaded('เปิดข้อตรวจพบไม่ได้', () => fetched('/roll-ups/choices'), choices => this.show(choices)));
+      loaded('เปิดข้อสังเกตไม่ได้', () => fetched('/roll-ups/choices'), choices => this.show(choices)));
   }
 
   show({ areas, fiscalYears, fiscalYear }) {
@@ -37,7 +37,7 @@ class AuditFindings extends HTMLElement {
   choose(finding = '') {
     this.wanted = { fiscalYear: this.year.value, area: this.area.value };
     keep({ ...this.wanted, finding });
-    this.list.replaceChildren(loaded('โหลดข้อตรวจพบไม่ได้', () => fetched('/audit/findings' + query(this.wanted)),
+    this.list.replaceChildren(loaded('โหลดข้อสังเกตไม่ได้', () => fetched('/audit/findings' + query(this.wanted)),
       all => h('ul', { class: 'sm-findings' }, all.map(one => h('li', {}, this.question(one, one.id === finding))))));
   }
 

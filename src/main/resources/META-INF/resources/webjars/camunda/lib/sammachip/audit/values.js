@@ -6,32 +6,35 @@ import { terms } from '../terms.js';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
-const CONSTANT = /^[A-Z][A-Z_]+$/;
+const CONSTANTS = /^[A-Z][A-Z_]+(, [A-Z][A-Z_]+)*$/;
+const YES_NO = { true: 'ใช่', false: 'ไม่ใช่' };
 
-/** Constants that mean the same wherever they stand; others keep their own word. */
-const WORDS = (() => {
-  const found = new Map();
-  Object.values(terms).flat().forEach(({ value, label }) => found.set(value, found.has(value) && found.get(value) !== label ? value : label));
-  return found;
-})();
+/** Which words a column of the record takes, where its name does not tell. */
+const KINDS = {
+  'activity.kind': 'activityKind', 'activity.status': 'activityStatus', 'project.status': 'status', 'follow_up_round.status': 'roundStatus',
+  'material_request.status': 'materialStatus', 'evaluation.status': 'evaluationStatus', 'visit.outcome': 'visitOutcome', 'person.role': 'personRole'
+};
 
-const text = value => {
+const camel = column => column.replace(/_(.)/g, (whole, letter) => letter.toUpperCase());
+export const kindOf = (table, column) => KINDS[`${table}.${column}`] || camel(column);
+
+/** Of its own kind; else of the first kind that knows it. */
+const word = (value, kind) => [...(terms[kind] || []), ...Object.values(terms).flat()].find(one => one.value === value)?.label || value;
+
+function text(value, kind) {
   if (value === null || value === undefined || value === '') { return '–'; }
-  if (typeof value === 'boolean') { return value ? 'ใช่' : 'ไม่ใช่'; }
-  if (typeof value === 'number') { return value.toLocaleString('en', { maximumFractionDigits: 6 }); }
-  if (Array.isArray(value)) { return value.map(text).join(', ') || '–'; }
+  if (String(value) in YES_NO) { return YES_NO[value]; }
+  if (typeof value === 'number') { return value.toLocaleString('en', { useGrouping: value >= 10000, maximumFractionDigits: 6 }); }
+  if (Array.isArray(value)) { return value.map(part => text(part, kind)).join(', ') || '–'; }
   if (typeof value === 'object') { return Object.entries(value).map(([name, part]) => `${name}: ${text(part)}`).join(' · '); }
   if (DAY.test(value)) { return short(value); }
   if (INSTANT.test(value)) { return moment(value); }
-  return CONSTANT.test(value) ? WORDS.get(value) || value : value;
-};
+  return CONSTANTS.test(value) ? value.split(', ').map(part => word(part, kind)).join(', ') : value;
+}
 
-const CLOSED = 'ปิดไว้';
-const ERASED = 'ลบแล้ว';
-
-/** @param column whether its value is masked for this reader, or was erased: then that is said, never just nothing */
-export function shown(value, { masked, erased } = {}) {
+/** @param about whether the value is masked for this reader or was erased, which is said; and of which kind its words are */
+export function shown(value, { masked, erased, kind } = {}) {
+  if (erased) { return h('span', { class: 'sm-masked', title: 'ลบตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล' }, 'ลบแล้ว'); }
   const known = value !== null && value !== undefined;
-  if (erased) { return h('span', { class: 'sm-masked', title: 'ลบตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล' }, ERASED); }
-  return h('span', masked ? { class: 'sm-masked', title: 'ข้อมูลส่วนบุคคลถูกปิดไว้' } : { class: 'sm-value' }, masked && !known ? CLOSED : text(value));
+  return h('span', masked ? { class: 'sm-masked', title: 'ข้อมูลส่วนบุคคลถูกปิดไว้' } : { class: 'sm-value' }, masked && !known ? 'ปิดไว้' : text(value, kind));
 }

@@ -9,5 +9,5 @@ export const stepName = step => step ? (step.number ? `ขั้นที่ ${s
 
 /** The pages of the audit, the one that is open marked. */
 export const pages = open => h('nav', { class: 'sm-audit-pages', 'aria-label': 'หน้าของการตรวจสอบ' },
-  [['#/audit', 'ค้นหาโครงการเพื่อตรวจสอบ'], ['#/audit-findings', 'ข้อตรวจพบ']].map(([href, label]) =>
+  [['#/audit', 'ค้นหาโครงการเพื่อตรวจสอบ'], ['#/audit-findings', 'ข้อสังเกต']].map(([href, label]) =>
     h('a', { href, 'aria-current': href === open ? 'page' : null }, label)));
