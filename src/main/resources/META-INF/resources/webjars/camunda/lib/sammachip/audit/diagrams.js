@@ -12,6 +12,8 @@ import { stateOf, stateBadge, typeOf, nameOf, legend, drawable } from './element
 import { span } from './span.js';
 
 const TALLEST = 640;
+/** Events and gateways: the count stands beside them, not on them. */
+const SMALL = 60;
 
 export function diagrams(project) {
   const { models } = project;
@@ -44,7 +46,7 @@ function diagram(model, xml, { models, endedAt: ended }, open) {
     { label: 'ส่วน', title: true, value: row => h('button', { type: 'button', class: 'btn-link', onclick: () => { choose(row.activityId); panel.scrollIntoView({ block: 'nearest' }); } }, nameOf(row)) },
     { label: 'ชนิด', value: typeOf }, { label: 'สถานะ', value: row => stateBadge(row) }, { label: 'ครั้ง', num: true, value: row => String(row.count) },
     { label: 'ครั้งแรก', day: true, value: row => moment(row.firstAt) }, { label: 'ล่าสุด', day: true, value: row => moment(row.lastAt) },
-    { label: 'ใช้เวลารวม', value: row => row.totalMillis ? span(row.totalMillis) : '–' }
+    { label: 'ใช้เวลารวม', value: row => row.totalMillis >= 1000 ? span(row.totalMillis) : '–' }
   ], ran);
   // drawn once it stands in the page and has a size
   setTimeout(() => draw(canvas, tools, xml, ran, choose).catch(error => {
@@ -70,7 +72,7 @@ async function draw(canvas, tools, xml, ran, choose) {
     const activity = byId.get(shape.id);
     view.addMarker(shape.id, `sm-ran-${stateOf(activity)}`);
     if (activity && activity.count > 1) {
-      viewer.get('overlays').add(shape.id, { position: { top: -12, right: 12 }, html: h('span', { class: 'sm-times' }, `×${activity.count}`) });
+      viewer.get('overlays').add(shape.id, { position: shape.width < SMALL ? { top: -18, left: shape.width - 8 } : { top: -12, right: 12 }, html: h('span', { class: 'sm-times' }, `×${activity.count}`) });
     }
   });
   let last = null;

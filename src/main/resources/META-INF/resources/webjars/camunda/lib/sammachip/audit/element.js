@@ -17,7 +17,7 @@ export function element(activity, name, called, open, title) {
     h('dl', {}, fact('ชนิด', typeOf(activity)),
       fact('จำนวน', [`${activity.count} ครั้ง`, activity.open ? `กำลังทำ ${activity.open}` : '', activity.canceled ? `ยกเลิก ${activity.canceled}` : ''].filter(Boolean).join(' · ')),
       fact('เริ่มครั้งแรก', moment(activity.firstAt)), fact('ล่าสุด', moment(activity.lastAt)),
-      fact('ใช้เวลารวม', activity.totalMillis > 0 && span(activity.totalMillis)),
-      fact('เฉลี่ยต่อครั้ง', ended > 1 && activity.totalMillis > 0 && span(activity.totalMillis / ended))),
+      fact('ใช้เวลารวม', activity.totalMillis >= 1000 && span(activity.totalMillis)),
+      fact('เฉลี่ยต่อครั้ง', ended > 1 && activity.totalMillis >= 1000 && span(activity.totalMillis / ended))),
     called.map(model => h('button', { type: 'button', class: 'btn btn-default', onclick: () => open(model) }, `เปิดแผนผัง ${title(model)}`))].flat();
 }
