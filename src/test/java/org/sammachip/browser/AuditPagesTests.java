@@ -91,8 +91,7 @@ class AuditPagesTests {
         try (var browser = Browser.signedInAs("auditor-34", server)) {
             browser.open(COCKPIT + "#/audit");
             browser.waitFor(elementToBeClickable(By.id("sm-audit-text"))).sendKeys(key, Keys.ENTER);
-            var found = browser.waitFor(
-                    driver -> only(driver.findElements(By.cssSelector("sm-audit-search tbody a"))));
+            var found = browser.waitFor(driver -> only(driver.findElements(By.cssSelector("sm-audit-search tbody a"))));
             assertThat(Accessibility.faults(browser, "main.sm-page")).isEmpty();
             found.click();
 
