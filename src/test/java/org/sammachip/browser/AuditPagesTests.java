@@ -69,7 +69,7 @@ class AuditPagesTests {
             assertThat(classOf(browser, "studyGuidelines")).contains("sm-ran-done");
             assertThat(classOf(browser, "definePlan")).contains("sm-ran-canceled");
             assertThat(classOf(browser, "holdForum")).contains("sm-ran-never");
-            click(browser, By.cssSelector("[data-element-id=studyGuidelines] .djs-hit"));
+            click(browser, By.cssSelector("[data-element-id=studyGuidelines]"));
             assertThat(text(browser, ".sm-element")).contains("ศึกษาแนวทาง", "1 ครั้ง", "ใช้เวลารวม");
             click(browser, By.cssSelector(".sm-element .btn"));
             browser.waitFor(visibilityOfElementLocated(By.cssSelector("[data-element-id=acknowledgeGuidelines]")));

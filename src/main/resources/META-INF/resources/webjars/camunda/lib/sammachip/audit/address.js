@@ -15,3 +15,13 @@ export function keep(wanted) {
 }
 
 export const caseAddress = (key, more = {}) => '#/audit-case' + query({ key, ...more });
+
+/** AngularJS follows no link from an address that it did not write itself: from these pages the browser does. */
+document.addEventListener('click', event => {
+  const link = event.target.closest && event.target.closest('a[href^="#/"]');
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link && plain && !link.target && /^#\/audit-/.test(window.location.hash)) {
+    event.preventDefault();
+    window.location.hash = link.getAttribute('href');
+  }
+}, true);

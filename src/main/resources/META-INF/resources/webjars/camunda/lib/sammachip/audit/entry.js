@@ -24,7 +24,7 @@ const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangk
 export const dayOf = instant => calendar.format(new Date(instant));
 
 export const entry = (one, project) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}${one.person ? '' : ' sm-by-itself'}`, tabindex: '-1', 'data-entry': one.id },
-  h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้', target: '_self' },
+  h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้' },
     h('time', { datetime: one.at }, `${clock.format(new Date(one.at))} น.`)),
   h('div', { class: 'sm-entry-what' },
     h('p', { class: 'sm-entry-sentence' }, one.sentence),
