@@ -6,17 +6,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 
 /**
  * A connection that tells the database who is at work before anything is written through it, once per transaction and
- * again when it changed. Reading, and what the engine writes into its own tables of running and past cases, costs
- * nothing: none of it is logged.
+ * again when it changed. Reading costs nothing, nor does what is never logged: sessions, drafts, and what the engine
+ * writes into its own tables of running and past cases.
  */
 class ToldConnection implements InvocationHandler {
 
+    /** What may change something, functions of schema audit included. */
+    private static final Pattern WRITING = Pattern.compile(
+            "\\b(insert|update|delete|merge|truncate|copy|call|do)\\b|\\baudit\\.", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNLOGGED = Pattern.compile(
-            "\\s*(select(?!.*audit\\.)|(insert into|update|delete from)\\s+act_(?!id_|ru_authorization)).*",
+            "\\s*(select(?!.*\\baudit\\.)|(insert into|update|delete from)\\s+"
+                    + "(act_(?!id_|ru_authorization)|spring_session|draft\\b)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Connection connection;
@@ -39,20 +45,41 @@ class ToldConnection implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
-            case "prepareStatement", "prepareCall" -> {
-                if (!UNLOGGED.matcher((String) arguments[0]).matches()) {
-                    tell();
-                }
+            case "createStatement" -> {
+                return telling((Statement) call(connection, method, arguments));
             }
-            case "createStatement" -> tell();
+            case "prepareStatement", "prepareCall" -> tellBefore((String) arguments[0]);
             case "commit", "rollback", "setAutoCommit" -> told = null;
             case "close" -> forget();
             default -> {}
         }
+        return call(connection, method, arguments);
+    }
+
+    /** Such a statement is told its SQL only when it is executed. */
+    private Statement telling(Statement statement) {
+        return (Statement) Proxy.newProxyInstance(
+                ToldConnection.class.getClassLoader(),
+                new Class<?>[] {Statement.class},
+                (proxy, method, arguments) -> {
+                    if (arguments != null && arguments[0] instanceof String sql) {
+                        tellBefore(sql);
+                    }
+                    return call(statement, method, arguments);
+                });
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(connection, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        }
+    }
+
+    private void tellBefore(String sql) throws SQLException {
+        if (WRITING.matcher(sql).find() && !UNLOGGED.matcher(sql).matches()) {
+            tell();
         }
     }
 
