@@ -59,9 +59,7 @@ class ToldConnection implements InvocationHandler {
     /** Such a statement is told its SQL only when it is executed. */
     private Statement telling(Statement statement) {
         return (Statement) Proxy.newProxyInstance(
-                ToldConnection.class.getClassLoader(),
-                new Class<?>[] {Statement.class},
-                (proxy, method, arguments) -> {
+                ToldConnection.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
                     if (arguments != null && arguments[0] instanceof String sql) {
                         tellBefore(sql);
                     }
