@@ -75,7 +75,8 @@ class AuditPagesTests {
             assertThat(Accessibility.faults(browser, "main.sm-page")).isEmpty();
 
             part(browser, "แบบฟอร์มที่ส่ง");
-            assertThat(text(browser, ".sm-sent")).contains("อ่านและรับทราบแนวทาง");
+            browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-sent")));
+            assertThat(text(browser, "#sm-audit-part")).contains("อ่านและรับทราบแนวทาง");
             click(browser, By.cssSelector(".sm-sent summary"));
             part(browser, "การตัดสินใจ");
             assertThat(text(browser, ".sm-nothing")).contains("คำแนะนำของตารางตัดสินใจ");

@@ -36,7 +36,7 @@ const title = model => `${model.number ? `ขั้นที่ ${model.number} 
 function diagram(model, xml, { models, endedAt: ended }, open) {
   const ran = drawable(model);
   const times = model.instances.length;
-  const canvas = h('div', { class: 'sm-diagram', role: 'img', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` });
+  const canvas = h('div', { class: 'sm-diagram', role: 'group', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` });
   const panel = h('div', { class: 'sm-element', 'aria-live': 'polite' }, h('p', { class: 'sm-note' }, 'กดที่รูปในแผนผังหรือชื่อในตารางเพื่อดูเวลา'));
   const tools = h('div', { class: 'sm-diagram-tools' });
   const choose = (id, name) => panel.replaceChildren(...element(ran.find(activity => activity.activityId === id), name,
