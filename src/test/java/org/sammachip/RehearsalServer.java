@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"logging.level.root=WARN", "sammachip.worker.long-polling=500ms"})
 @ActiveProfiles("rehearsal")
 @Tag("server")
-@ContextConfiguration(initializers = EmptyHome.class)
+@ContextConfiguration(initializers = {EmptyHome.class, TestProvider.class})
 public @interface RehearsalServer {}

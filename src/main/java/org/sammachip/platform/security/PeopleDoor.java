@@ -2,6 +2,7 @@ package org.sammachip.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.sammachip.access.Role;
 import org.sammachip.platform.errors.DoorProblems;
+import org.sammachip.platform.oidc.ProviderDoor;
 import org.sammachip.platform.signin.AccountStates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,6 +35,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -43,12 +47,20 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class PeopleDoor {
 
     private static final String[] PUBLIC = {
-        "/login", "/login.css", "/login/**", "/fonts/**", "/mark.svg", "/favicon.ico", "/error"
+        "/login",
+        "/login.css",
+        "/login/**",
+        "/oauth2/authorization/**",
+        "/fonts/**",
+        "/mark.svg",
+        "/favicon.ico",
+        "/error"
     };
     private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
-    private static final RequestMatcher WEBAPP_LOGOUT =
-            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+    private static final RequestMatcher WEBAPP_LOGOUT = new AndRequestMatcher(
+            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"),
+            PeopleDoor::hasToken);
 
     /** Without it a path below another servlet, such as the engine's REST interface, never matches. */
     @Bean
@@ -63,11 +75,13 @@ class PeopleDoor {
             DoorProblems problems,
             IdentityService identities,
             AccountStates accounts,
+            ProviderDoor providers,
             @Value("${sammachip.sign-in.longest-session:12h}") Duration longestSession)
             throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
         csrfCookie.setCookieName("SAMMACHIP-CSRF");
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        providers.open(http, new HomeAfterSignIn(), new SignInRefused());
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
@@ -114,6 +128,15 @@ class PeopleDoor {
                 .toList());
     }
 
+    /** The web applications' filter, which asks for the token everywhere else, comes after signing out. */
+    private static boolean hasToken(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var token = request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME);
+        return session != null
+                && token != null
+                && token.equals(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
+    }
+
     private static AuthorizationDecision isAPerson(
             Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var groups = groups(authentication.get());
@@ -132,6 +155,14 @@ class PeopleDoor {
                 .map(GrantedAuthority::getAuthority)
                 .filter(group -> !group.equals("ROLE_ANONYMOUS"))
                 .toList();
+    }
+
+    @Bean
+    FilterRegistrationBean<OneContentPolicy> oneContentPolicy() {
+        var filter = new FilterRegistrationBean<>(new OneContentPolicy());
+        filter.setOrder(199);
+        filter.addUrlPatterns("/camunda/api/app/*");
+        return filter;
     }
 
     @Bean

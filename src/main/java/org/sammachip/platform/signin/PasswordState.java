@@ -1,9 +1,13 @@
 package org.sammachip.platform.signin;
 
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.sammachip.access.AccessKind;
+import org.sammachip.access.AccessLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -13,9 +17,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class PasswordState {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<AccessLog> log; // which asks the engine who is asking
 
-    PasswordState(JdbcClient jdbc) {
+    PasswordState(JdbcClient jdbc, ObjectProvider<AccessLog> log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     /**
@@ -27,6 +33,7 @@ public class PasswordState {
     void changed(String account, String by) {
         if (by != null) {
             write(account, !by.equals(account));
+            log.getObject().recordOf(by, AccessKind.PASSWORD_CHANGED, Map.of("account", account));
         }
         endSessions(account);
     }

@@ -9,6 +9,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -105,6 +106,23 @@ public class Browser {
 
     Answer postWithoutToken(String path, Object body) {
         return change("POST", path, body, "");
+    }
+
+    Answer changeWithoutToken(String verb, String path) {
+        return change(verb, path, Map.of(), "");
+    }
+
+    /** What a browser is told that came through a proxy with TLS. */
+    HttpHeaders headers(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(server + path)).header("X-Forwarded-Proto", "https");
+            return http.send(request.build(), BodyHandlers.discarding()).headers();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     Answer submitStart(String process, Object form) {

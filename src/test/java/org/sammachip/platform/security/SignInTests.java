@@ -8,6 +8,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sammachip.RehearsalServer;
 import org.sammachip.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,36 @@ class SignInTests {
                 .update();
 
         assertThat(browser.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /camunda/api/app/projects/search",
+        "PUT, /camunda/api/engine/engine/default/user/admin/profile",
+        "PATCH, /camunda/api/app/drafts/x",
+        "DELETE, /camunda/api/engine/engine/default/filter/x",
+        "POST, /camunda/api/admin/auth/user/default/logout",
+        "POST, /password",
+        "POST, /logout"
+    })
+    void refusesWhatAnotherSiteMadeTheBrowserSend(String verb, String door) {
+        var browser = Browser.signedInWithoutOpeningAPage(port, "officer2-3414");
+        browser.get(ENGINE + "/task");
+
+        assertThat(browser.changeWithoutToken(verb, door).status()).isEqualTo(403);
+    }
+
+    @Test
+    void tellsBrowsersWhatToHoldItTo() {
+        var page = new Browser(port).headers("/login");
+
+        assertThat(page.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(page.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(page.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(page.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
     }
 
     private void make(String account, Role role) {
