@@ -5,17 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How guesses are slowed down and how long a session lives at most.
+ * How guesses are slowed down.
  *
  * @param account guesses at one account, wherever they come from
  * @param address guesses from one address, whatever account they are at; an office may share one
- * @param longestSession a session ends then, however busy it is
  */
 @ConfigurationProperties("sammachip.sign-in")
 record SignInSettings(
-        @DefaultValue Account account,
-        @DefaultValue Address address,
-        @DefaultValue("12h") Duration longestSession) {
+        @DefaultValue Account account, @DefaultValue Address address) {
 
     /**
      * @param free so many wrong passwords cost nothing; from the next on each doubles the wait
