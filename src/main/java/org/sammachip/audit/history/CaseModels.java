@@ -33,35 +33,18 @@ class CaseModels {
             int version,
             Instant deployedAt,
             List<Instance> instances,
-            List<Activity> activities) {}
+            List<RanActivity> activities) {}
 
     /** @param parentActivity of the instance that called it; null of the map and of requests */
     record Instance(
             String id, String state, Instant startedAt, Instant endedAt, String parentId, String parentActivity) {}
-
-    /**
-     * An element of the diagram that ran.
-     *
-     * @param count how often it began; {@code open} of these run, {@code canceled} were stopped
-     * @param totalMillis of those that ended
-     */
-    record Activity(
-            String activityId,
-            String name,
-            String type,
-            int count,
-            int open,
-            int canceled,
-            Instant firstAt,
-            Instant lastAt,
-            long totalMillis) {}
 
     private record Definition(
             String definitionId, String key, String name, Integer number, int version, Instant deployedAt) {}
 
     private record RunInstance(String definitionId, Instance instance) {}
 
-    private record RunActivity(String definitionId, Activity activity) {}
+    private record RunActivity(String definitionId, RanActivity activity) {}
 
     /** The map first, then the steps in their order, then the rest by the time it began. */
     List<Model> of(ProjectKey key) {
@@ -132,7 +115,7 @@ class CaseModels {
                 .param(key.value())
                 .query((row, number) -> new RunActivity(
                         row.getString("proc_def_id_"),
-                        new Activity(
+                        new RanActivity(
                                 row.getString("act_id_"),
                                 row.getString("name"),
                                 row.getString("type"),

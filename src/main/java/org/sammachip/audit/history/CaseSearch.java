@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sammachip.problem.Refusal;
 import org.sammachip.thai.SearchWords;
 import org.springframework.dao.QueryTimeoutException;
@@ -67,7 +65,7 @@ class CaseSearch {
         scope.many();
         try {
             var where = where(asked);
-            var found = heads.read(where.text(), where.parameters, PAGE + 1);
+            var found = heads.read(where.text(), where.parameters(), PAGE + 1);
             if (found.size() <= PAGE) {
                 return new Found(found, null);
             }
@@ -78,13 +76,13 @@ class CaseSearch {
         }
     }
 
-    private Where where(Asked asked) {
-        var where = new Where();
+    private Conditions where(Asked asked) {
+        var where = new Conditions();
         var cursor = Cursor.of(asked.cursor());
         if (cursor != Cursor.TOP) {
             where.and("(p.registered_at, p.key) < (:cursorAt, :cursorKey)");
-            where.parameters.put("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
-            where.parameters.put("cursorKey", cursor.id());
+            where.with("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
+            where.with("cursorKey", cursor.id());
         }
         if (!scope.everywhere()) {
             where.and("p.district_code = any (:districts)", "districts", scope.districts());
@@ -122,33 +120,5 @@ class CaseSearch {
 
     private static OffsetDateTime end(LocalDate day) {
         return day == null ? null : start(day.plusDays(1));
-    }
-
-    /** Conditions and their parameters. */
-    private static final class Where {
-
-        private final StringBuilder conditions = new StringBuilder("true");
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        void and(String condition) {
-            conditions.append("\nand ").append(condition);
-        }
-
-        /** A parameter's name may come again: each time it gets a number. */
-        void and(String condition, String name, Object value) {
-            var own = name + parameters.size();
-            and(condition.replace(":" + name, ":" + own));
-            parameters.put(own, value);
-        }
-
-        void andIf(Object asked, String condition, String name) {
-            if (asked != null && !(asked instanceof String text && text.isBlank())) {
-                and(condition, name, asked instanceof String text ? text.strip() : asked);
-            }
-        }
-
-        String text() {
-            return conditions.toString();
-        }
     }
 }

@@ -8,16 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.sammachip.access.UserNames;
 import org.sammachip.access.WorkerAccount;
 import org.sammachip.project.ProjectKey;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +27,6 @@ class Timeline {
 
     static final int LARGEST = 200;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int SECONDS = 10;
 
@@ -71,7 +65,9 @@ class Timeline {
      */
     record Page(List<TimelineEntry> entries, String next, List<String> missing, Filters filters) {}
 
-    record Filters(List<CaseHead.Person> people, List<CaseHead.CaseStep> steps, List<Kind> kinds) {}
+    record Filters(List<CaseHead.Person> people, List<CaseHead.CaseStep> steps, List<KindChoice> kinds) {}
+
+    record KindChoice(Kind kind, String name) {}
 
     Page of(ProjectKey key, Asked asked) {
         return of(key, asked, Sources.ALL);
@@ -79,30 +75,30 @@ class Timeline {
 
     Page of(ProjectKey key, Asked asked, List<Source> sources) {
         var instances = Instances.of(key, jdbc);
-        var missing = new TreeSet<String>();
+        var reading = new SourceReading(jdbc, key, sources);
         var size = Math.max(1, Math.min(LARGEST, asked.size() == null ? 50 : asked.size()));
-        var parameters = parameters(key, asked, instances, sources, missing);
-        var rows = new ArrayList<>(all(sources, missing, source -> rows(source, parameters, size + 1)));
+        var rows = new ArrayList<>(reading.below(parameters(asked, instances, reading), size + 1));
         rows.sort(TimelineRow.NEWEST_FIRST);
         var more = rows.size() > size;
         var page = more ? rows.subList(0, size) : rows;
+        var filters = blank(asked.cursor()) ? filters(instances, reading) : null;
         return new Page(
                 entries.of(page, instances),
                 more ? new Cursor(page.get(size - 1).at(), page.get(size - 1).id()).text() : null,
-                List.copyOf(missing),
-                asked.cursor() == null || asked.cursor().isBlank() ? filters(key, instances, sources, missing) : null);
+                reading.missing(),
+                filters);
     }
 
-    private Map<String, Object> parameters(
-            ProjectKey key, Asked asked, Instances instances, List<Source> sources, Set<String> missing) {
-        var cursor = asked.entry() == null || asked.entry().isBlank()
+    private static Map<String, Object> parameters(Asked asked, Instances instances, SourceReading reading) {
+        var cursor = blank(asked.entry())
                 ? Cursor.of(asked.cursor())
-                : above(key, asked.entry(), sources, missing);
+                : reading.entry(asked.entry())
+                        .map(row -> new Cursor(row.at(), row.id() + "~")) // no id has a letter above this one
+                        .orElse(Cursor.TOP);
         var parameters = new HashMap<String, Object>();
-        parameters.put("key", key.value());
         parameters.put("cursorAt", cursor.at().atOffset(ZoneOffset.UTC));
         parameters.put("cursorId", cursor.id());
-        put(parameters, "person", asked.person());
+        put(parameters, "person", blank(asked.person()) ? null : asked.person());
         put(parameters, "kind", asked.kind() == null ? null : asked.kind().name());
         put(parameters, "instances", blank(asked.step()) ? null : instances.of(asked.step()));
         put(parameters, "from", start(asked.from()));
@@ -115,7 +111,7 @@ class Timeline {
     }
 
     private static void put(Map<String, Object> parameters, String name, Object value) {
-        if (value != null && !(value instanceof String text && text.isBlank())) {
+        if (value != null) {
             parameters.put(name, value);
         }
     }
@@ -124,38 +120,8 @@ class Timeline {
         return text == null || text.isBlank();
     }
 
-    private Cursor above(ProjectKey key, String entry, List<Source> sources, Set<String> missing) {
-        return all(sources, missing, source -> jdbc.sql("select * from (" + source.sql() + ") e where e.id = :id")
-                        .param("key", key.value())
-                        .param("id", entry)
-                        .query(TimelineRow::of)
-                        .list())
-                .stream()
-                .findFirst()
-                .map(row -> new Cursor(row.at(), row.id() + "~")) // above it: no id has a letter above this one
-                .orElse(Cursor.TOP);
-    }
-
-    private List<TimelineRow> rows(Source source, Map<String, Object> parameters, int limit) {
-        return jdbc.sql("select * from (" + source.sql()
-                        + ") e where (e.at, e.id collate \"C\") < (:cursorAt, :cursorId)"
-                        + (parameters.containsKey("person") ? " and e.person = :person" : "")
-                        + (parameters.containsKey("kind") ? " and e.kind = :kind" : "")
-                        + (parameters.containsKey("instances") ? " and e.instance = any (:instances)" : "")
-                        + (parameters.containsKey("from") ? " and e.at >= :from" : "")
-                        + (parameters.containsKey("to") ? " and e.at < :to" : "")
-                        + " order by e.at desc, e.id collate \"C\" desc limit " + limit)
-                .params(parameters)
-                .query(TimelineRow::of)
-                .list();
-    }
-
-    private Filters filters(ProjectKey key, Instances instances, List<Source> sources, Set<String> missing) {
-        var ids = new TreeSet<>(all(sources, missing, source -> jdbc.sql(
-                        "select distinct e.person from (" + source.sql() + ") e where e.person is not null")
-                .param("key", key.value())
-                .query(String.class)
-                .list()));
+    private Filters filters(Instances instances, SourceReading reading) {
+        var ids = reading.people();
         var people = new HashMap<>(names.of(ids));
         people.put(WorkerAccount.USER, Wording.text("worker"));
         return new Filters(
@@ -163,22 +129,8 @@ class Timeline {
                         .map(id -> new CaseHead.Person(id, people.getOrDefault(id, id)))
                         .toList(),
                 instances.steps(),
-                List.of(Kind.values()));
-    }
-
-    private static <T> List<T> all(List<Source> sources, Set<String> missing, Function<Source, List<T>> read) {
-        var all = new ArrayList<T>();
-        for (var source : sources) {
-            try {
-                all.addAll(read.apply(source));
-            } catch (DataAccessException e) {
-                LOG.error(
-                        "A source of the timeline cannot be read: {}: {}",
-                        source.thai(),
-                        e.getMostSpecificCause().getMessage());
-                missing.add("โหลด" + source.thai() + "ไม่สำเร็จ รายการส่วนนี้จึงไม่แสดง ไม่ได้หมายความว่าไม่มี");
-            }
-        }
-        return all;
+                Stream.of(Kind.values())
+                        .map(kind -> new KindChoice(kind, kind.thai()))
+                        .toList());
     }
 }
