@@ -44,9 +44,8 @@ final class SourceReading {
      */
     List<TimelineRow> below(Map<String, Object> parameters, int limit) {
         var where = new StringBuilder("(e.at, e.id collate \"C\") < (:cursorAt, :cursorId)");
-        parameters.keySet().stream()
-                .filter(CONDITIONS::containsKey)
-                .forEach(name -> where.append(" and ").append(CONDITIONS.get(name)));
+        parameters.keySet().stream().filter(CONDITIONS::containsKey).forEach(name -> where.append(" and ")
+                .append(CONDITIONS.get(name)));
         return all(source -> jdbc.sql("select * from (" + source.sql() + ") e where " + where
                         + " order by e.at desc, e.id collate \"C\" desc limit " + limit)
                 .params(parameters)
@@ -67,11 +66,11 @@ final class SourceReading {
 
     /** Ids of everybody who did something. */
     Set<String> people() {
-        return new TreeSet<>(all(source -> jdbc.sql(
-                        "select distinct e.person from (" + source.sql() + ") e where e.person is not null")
-                .param("key", key.value())
-                .query(String.class)
-                .list()));
+        return new TreeSet<>(all(
+                source -> jdbc.sql("select distinct e.person from (" + source.sql() + ") e where e.person is not null")
+                        .param("key", key.value())
+                        .query(String.class)
+                        .list()));
     }
 
     /** A Thai sentence for each source that failed. */
