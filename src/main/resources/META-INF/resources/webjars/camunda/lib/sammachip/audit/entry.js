@@ -7,10 +7,6 @@ import { loaded } from './loaded.js';
 import { act } from './act.js';
 import { stepName } from './words.js';
 
-export const KINDS = {
-  TASK: 'งานตามขั้นตอน', REQUEST: 'คำขอ', CHANGE: 'แก้ไขข้อมูล', DOCUMENT: 'เอกสารและภาพ', ESCALATION: 'แจ้งงานล่าช้า', DECISION: 'การพิจารณา',
-  MESSAGE: 'การแจ้งและประสานงาน', TIMER: 'ครบกำหนดเวลา', INCIDENT: 'เหตุขัดข้อง', ADMINISTRATION: 'การดูแลระบบ'
-};
 const DEEDS = { TASK: 'done', REQUEST: 'now', DECISION: 'now' };
 const TROUBLES = ['ESCALATION', 'INCIDENT'];
 
@@ -23,12 +19,13 @@ const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangk
 /** The ISO day in Thailand. */
 export const dayOf = instant => calendar.format(new Date(instant));
 
-export const entry = (one, project) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}${one.person ? '' : ' sm-by-itself'}`, tabindex: '-1', 'data-entry': one.id },
+/** @param kinds the Thai word of each kind */
+export const entry = (one, project, kinds) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}${one.person ? '' : ' sm-by-itself'}`, tabindex: '-1', 'data-entry': one.id },
   h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้' },
     h('time', { datetime: one.at }, `${clock.format(new Date(one.at))} น.`)),
   h('div', { class: 'sm-entry-what' },
     h('p', { class: 'sm-entry-sentence' }, one.sentence),
-    h('p', { class: 'sm-entry-facts' }, badge(colour(one), KINDS[one.kind]), ' ',
+    h('p', { class: 'sm-entry-facts' }, badge(colour(one), kinds[one.kind]), ' ',
       muted([one.step && stepName(one.step), who(one)].filter(Boolean).join(' · ')),
       (one.links || []).map(({ label, href }) => [' ', h('a', { href, target: href.startsWith('#') ? null : '_blank', rel: 'noopener' }, label)])),
     one.act && one.changes > 0 && changes(one, project)));

@@ -7,7 +7,7 @@ import { failure } from '../project-file/failure.js';
 import { nothing, wide } from '../project-file/words.js';
 import { asked, keep, query } from './address.js';
 import { dayField } from './day-field.js';
-import { entry, dayOf, KINDS } from './entry.js';
+import { entry, dayOf } from './entry.js';
 import { stepName } from './words.js';
 
 const NAMES = ['kind', 'step', 'person', 'from', 'to'];
@@ -18,7 +18,7 @@ export function timeline(project) {
   const below = h('div', { class: 'sm-pages' });
   const bar = h('form', { class: 'sm-search sm-line-filters', 'aria-label': 'ตัวกรองเหตุการณ์', onsubmit: event => event.preventDefault() });
   const { entry: linked, ...chosen } = asked();
-  const state = { wanted: chosen, entry: linked, missing: [], turn: 0 };
+  const state = { wanted: chosen, entry: linked, kinds: {}, missing: [], turn: 0 };
 
   const start = () => {
     state.turn += 1;
@@ -40,8 +40,11 @@ export function timeline(project) {
     try {
       const page = await fetched(`/audit/projects/${encodeURIComponent(project.key)}/timeline` + query({ ...filter, cursor, entry: !cursor && state.entry }));
       if (turn !== state.turn) { return; }
-      if (page.filters && !bar.firstChild) { bar.append(choices(page.filters, state.wanted, change)); }
-      add(list, page.entries, project);
+      if (page.filters) {
+        state.kinds = Object.fromEntries(page.filters.kinds.map(({ kind, name }) => [kind, name]));
+        if (!bar.firstChild) { bar.append(choices(page.filters, state.wanted, change)); }
+      }
+      add(list, page.entries, project, state.kinds);
       state.missing.push(...(page.missing || []).filter(sentence => !state.missing.includes(sentence)));
       if (!cursor) { arrive(); }
       warn();
@@ -83,13 +86,13 @@ export function timeline(project) {
 }
 
 /** Days are headings; a page may go on within the last one. */
-function add(list, entries, project) {
+function add(list, entries, project, kinds) {
   entries.forEach(one => {
     const day = dayOf(one.at);
     if (!list.lastChild || list.lastChild.dataset.day !== day) {
       list.append(h('section', { 'data-day': day }, h('h3', {}, long(day)), h('ol', { class: 'sm-entries' })));
     }
-    list.lastChild.lastChild.append(entry(one, project));
+    list.lastChild.lastChild.append(entry(one, project, kinds));
   });
 }
 
@@ -103,7 +106,7 @@ function choices({ people = [], steps = [], kinds = [] }, wanted, change) {
   const from = dayField('sm-line-from', 'ตั้งแต่วันที่', wanted.from, () => change({ from: from.value }));
   const to = dayField('sm-line-to', 'ถึงวันที่', wanted.to, () => change({ to: to.value }));
   return h('details', { class: 'sm-more-filters', open: wide() || NAMES.some(name => wanted[name]) }, h('summary', {}, 'ตัวกรอง'), h('div', { class: 'sm-filter-row' },
-    select('kind', 'ประเภท', 'ทุกประเภท', kinds.map(kind => [kind, KINDS[kind]])),
+    select('kind', 'ประเภท', 'ทุกประเภท', kinds.map(({ kind, name }) => [kind, name])),
     select('step', 'ขั้นตอน', 'ทุกขั้นตอน', steps.map(step => [step.key, stepName(step)])),
     select('person', 'ผู้ทำ', 'ทุกคน', people.map(person => [person.id, person.name])),
     from.node, to.node));
