@@ -29,6 +29,11 @@ public class PersonalDetails {
         return user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER);
     }
 
+    /** Whether the reader takes up what people of the village wish to happen to their data, or decides on it. */
+    public boolean handlesWishes() {
+        return user.has(Role.DISTRICT_MANAGER) || user.has(Role.ADMINISTRATOR);
+    }
+
     /** Whether the reader has to give a reason before names of a project are shown. */
     public boolean needsReason() {
         return (user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR))
@@ -45,6 +50,11 @@ public class PersonalDetails {
     /** Whether the reader sees whatever is marked personal in this project, such as values in the change log. */
     public boolean open(String projectKey) {
         return works() || needsReason() && disclosures.opened(projectKey);
+    }
+
+    /** What shows who somebody is as plainly as a name, such as a photo; null while {@link #masked}. */
+    public <T> T identifying(String projectKey, T value) {
+        return masked(projectKey) ? null : value;
     }
 
     /** The name of a household's head, a leader, a sage; not for officials, whose names are public. */

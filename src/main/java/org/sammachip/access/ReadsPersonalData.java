@@ -9,18 +9,11 @@ import java.lang.annotation.Target;
  * Marks a controller's method whose answer shows people's data. Once it succeeded and before the answer leaves, the
  * access log gets who read it, of which project, and what; if that fails, the answer does not leave.
  *
- * <p>The project is the path variable {@code key}. A method without one sets the request's attribute {@link #PROJECT} to
- * it as soon as it knows.
+ * <p>The project is the path variable {@code key}. A method without one tells it by {@link WhatIsRead}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadsPersonalData {
-
-    /** The request's attribute with the key of the project. */
-    String PROJECT = "org.sammachip.read.project";
-
-    /** The request's attribute with a map of what else the log should tell. */
-    String FACTS = "org.sammachip.read.facts";
 
     /** What is read, in Thai: รายชื่อครัวเรือน. */
     String value();

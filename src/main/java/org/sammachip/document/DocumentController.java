@@ -3,6 +3,8 @@ package org.sammachip.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.sammachip.access.ReadsPersonalData;
+import org.sammachip.access.WhatIsRead;
 import org.sammachip.project.ProjectKey;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -70,25 +72,38 @@ class DocumentController {
     }
 
     /** What is known of one file: a form that comes back from a draft asks for it. */
+    @ReadsPersonalData(value = "รายการเอกสาร", onceIn = 15)
     @GetMapping("/documents/{id}/entry")
     DocumentEntry entry(@PathVariable UUID id) {
+        told(id);
         return documents.entry(id);
     }
 
     /** 320 pixels. */
+    @ReadsPersonalData(value = "ภาพย่อ", onceIn = 15)
     @GetMapping("/documents/{id}/thumbnail")
     ResponseEntity<byte[]> thumbnail(@PathVariable UUID id) {
+        told(id);
         return Download.of(documents.thumbnail(id));
     }
 
     /** @param download whether the browser saves the file instead of showing it */
+    @ReadsPersonalData("เปิดเอกสาร")
     @GetMapping("/documents/{id}")
     ResponseEntity<InputStreamResource> get(
             @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean download) throws IOException {
-        return Download.of(documents.get(id), documents, download);
+        return Download.of(told(id), documents, download);
+    }
+
+    /** Tells the access log what is read. */
+    private StoredDocument told(UUID id) {
+        var document = documents.get(id);
+        WhatIsRead.now().of(document.place().projectKey()).with("document", id).with("kind", document.kind());
+        return document;
     }
 
     /** @param made those that workers made, or those that people added; both when it is not said */
+    @ReadsPersonalData(value = "รายการเอกสาร", onceIn = 15)
     @GetMapping("/projects/{key}/documents")
     List<DocumentEntry> list(
             @PathVariable String key,

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param latitude WGS 84; null, like the longitude, for readers who do not work with the households
  * @param width pixels, of pictures
  * @param thumbnail whether {@code /documents/{id}/thumbnail} shows something
+ * @param erased whether its content was erased, at the wish of whom it showed or because its time was over
+ * @param closed whether the reader has to give a reason before it opens
  * @param used whether the record refers to it; a photo of a form that was never sent is not used, what a worker made is
  */
 public record DocumentEntry(
@@ -39,16 +41,19 @@ public record DocumentEntry(
         Integer width,
         Integer height,
         boolean thumbnail,
-        boolean used) {
+        boolean used,
+        boolean erased,
+        boolean closed) {
 
-    DocumentEntry at(BigDecimal latitude, BigDecimal longitude) {
+    /** Without its place, or without all that tells whom it shows. */
+    DocumentEntry shown(BigDecimal latitude, BigDecimal longitude, boolean closed) {
         return new DocumentEntry(
                 id,
                 kind,
                 kindName,
                 subject,
                 revision,
-                fileName,
+                closed && kind.fromPeople() ? kindName : fileName,
                 mediaType,
                 size,
                 sha256,
@@ -61,7 +66,9 @@ public record DocumentEntry(
                 longitude,
                 width,
                 height,
-                thumbnail,
-                used);
+                thumbnail && !closed,
+                used,
+                erased,
+                closed);
     }
 }

@@ -34,6 +34,11 @@ public enum DocumentKind {
         return this == PHOTO || this == ATTACHMENT;
     }
 
+    /** Whether it shows who people of the village are. Records of knowledge and roll-ups do not. */
+    public boolean showsPeople() {
+        return this != KNOWLEDGE_RECORD && this != ROLL_UP;
+    }
+
     /** Whether people ask for it when they need it; the process asks for the other kinds. */
     public boolean isOrdered() {
         return switch (this) {

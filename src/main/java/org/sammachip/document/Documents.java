@@ -131,6 +131,9 @@ public class Documents {
     }
 
     private DocumentEntry shown(String project, DocumentEntry entry) {
-        return entry.at(details.sensitive(project, entry.latitude()), details.sensitive(project, entry.longitude()));
+        return entry.shown(
+                details.sensitive(project, entry.latitude()),
+                details.sensitive(project, entry.longitude()),
+                reading.isClosed(entry.kind(), project));
     }
 }

@@ -17,7 +17,9 @@ class FileList {
     private static final String ENTRY = """
             select d.id, kind, subject, revision, file_name, media_type, size, sha256, created_by, created_at, taken_at,
                 latitude, longitude, width, height, template_version, external_task_id,
-                width is not null or exists (select from document_thumbnail t where t.document_id = d.id) thumbnail,
+                erased_at is null and (width is not null
+                    or exists (select from document_thumbnail t where t.document_id = d.id)) thumbnail,
+                erased_at is not null erased,
                 kind not in ('PHOTO', 'ATTACHMENT')
                     or exists (select from document_use u where u.document_id = d.id) used
             from document d
@@ -81,6 +83,8 @@ class FileList {
                 row.getObject("width", Integer.class),
                 row.getObject("height", Integer.class),
                 row.getBoolean("thumbnail"),
-                row.getBoolean("used"));
+                row.getBoolean("used"),
+                row.getBoolean("erased"),
+                false);
     }
 }

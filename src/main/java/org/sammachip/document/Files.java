@@ -102,7 +102,7 @@ class Files {
 
     Optional<StoredDocument> find(UUID id) {
         return jdbc.sql("""
-                        select id, project_key, area, fiscal_year, kind, media_type, file_name, size, sha256
+                        select id, project_key, area, fiscal_year, kind, media_type, file_name, size, sha256, erased_why
                         from document where id = ?""").param(id).query(Files::stored).optional();
     }
 
@@ -117,7 +117,8 @@ class Files {
                 FileType.of(row.getString("media_type")),
                 row.getString("file_name"),
                 row.getInt("size"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                row.getString("erased_why"));
     }
 
     /** Some bytes of a file, counted from 0; null when it is gone. */

@@ -7,9 +7,9 @@ import org.sammachip.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may open a stored file: whoever has its project, or all of its area, in scope. Of people's data documents show
- * names, attendance and results, as everybody in scope may see them (docs/adr/0009); the entries behind a report, with
- * what was written about each household, are for those who work with the households.
+ * Who may open a stored file: whoever has its project, or all of its area, in scope. Auditors and administrators give a
+ * reason before they open what shows people (docs/adr/0013). The entries behind a report, with what was written about
+ * each household, are for those who work with the households and for whoever gave a reason (docs/adr/0009).
  */
 @Component
 class Reading {
@@ -33,11 +33,23 @@ class Reading {
             throw Refusal.forbidden(
                     "ไฟล์ข้อมูลรายครัวเรือนเปิดได้เฉพาะผู้ปฏิบัติงานในอำเภอ กรุณาดูผลรวมในรายงานผลการประเมิน (PDF)");
         }
+        if (isClosed(document.kind(), document.place().projectKey())) {
+            throw Refusal.forbidden("เอกสารนี้แสดงชื่อหรือภาพบุคคล กรุณาแจ้งเหตุผลในแฟ้มโครงการก่อน แล้วเปิดอีกครั้ง");
+        }
+        if (document.erased() != null) {
+            throw Refusal.notFound(
+                    "เนื้อหาของเอกสารนี้ถูกลบแล้ว (" + document.erased() + ") คงไว้เฉพาะรายการและรหัส SHA-256");
+        }
         return document;
     }
 
     private static boolean isEntries(StoredDocument document) {
         return document.kind() == DocumentKind.EVALUATION_REPORT && document.type() == FileType.XLSX;
+    }
+
+    /** Whether a reader who has the project in scope has to give a reason first. */
+    boolean isClosed(DocumentKind kind, String project) {
+        return kind.showsPeople() && details.masked(project);
     }
 
     boolean seesEntries(String project) {

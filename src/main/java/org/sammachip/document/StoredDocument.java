@@ -7,6 +7,14 @@ import java.util.UUID;
  *
  * @param size bytes
  * @param sha256 hexadecimal
+ * @param erased why its content is gone; null while it is there
  */
 record StoredDocument(
-        UUID id, Place place, DocumentKind kind, FileType type, String fileName, int size, String sha256) {}
+        UUID id,
+        Place place,
+        DocumentKind kind,
+        FileType type,
+        String fileName,
+        int size,
+        String sha256,
+        String erased) {}

@@ -3,6 +3,7 @@ package org.sammachip.document;
 import java.io.IOException;
 import java.util.UUID;
 import org.sammachip.access.CurrentUser;
+import org.sammachip.access.ReadsPersonalData;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
@@ -27,6 +28,7 @@ class WorkerPhotoController {
         this.user = user;
     }
 
+    @ReadsPersonalData(value = "ภาพสำหรับจัดทำเอกสาร", onceIn = 15)
     @GetMapping(path = "/api/worker/projects/{key}/photos/{id}", produces = MediaType.IMAGE_JPEG_VALUE)
     byte[] photo(@PathVariable String key, @PathVariable UUID id) {
         user.onlyWorkers();
@@ -34,7 +36,7 @@ class WorkerPhotoController {
         projects.inScope(project);
         return files.find(id)
                 .filter(file -> file.place().equals(Place.of(project)))
-                .filter(file -> file.kind() == DocumentKind.PHOTO && file.type().isPicture())
+                .filter(file -> file.kind() == DocumentKind.PHOTO && file.type().isPicture() && file.erased() == null)
                 .map(this::asStored)
                 .orElseThrow(() -> Refusal.notFound("โครงการ " + project + " ไม่มีภาพนี้"));
     }

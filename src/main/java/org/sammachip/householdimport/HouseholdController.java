@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sammachip.access.ReadsPersonalData;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
 import org.sammachip.project.household.HouseholdEntry;
@@ -72,6 +73,7 @@ class HouseholdController {
                 .body(template.of(project));
     }
 
+    @ReadsPersonalData("นำเข้ารายชื่อครัวเรือนจาก Excel")
     @PostMapping("/import")
     ResponseEntity<?> read(@PathVariable String key, @RequestParam MultipartFile file) throws Exception {
         var project = ProjectKey.typed(key);
@@ -86,6 +88,7 @@ class HouseholdController {
     }
 
     /** What is listed twice among the rows as typed so far. */
+    @ReadsPersonalData(value = "ตรวจรายชื่อครัวเรือนซ้ำ", onceIn = 15)
     @PostMapping("/same")
     List<SameHouseholds.Same> same(@PathVariable String key, InputStream typed) throws IOException {
         return same.among(ProjectKey.typed(key), rows.read(typed));

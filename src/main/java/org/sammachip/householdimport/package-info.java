@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Household import",
-        allowedDependencies = {"problem", "project", "project :: household", "thai"})
+        allowedDependencies = {"access", "problem", "project", "project :: household", "thai"})
 package org.sammachip.householdimport;

@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.sammachip.access.PersonalDetails;
+import org.sammachip.access.ReadsPersonalData;
+import org.sammachip.access.WhatIsRead;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,27 +33,37 @@ class FormController {
     private final RepositoryService models;
     private final Forms forms;
     private final FormDrafts drafts;
+    private final PersonalDetails details;
 
     FormController(
-            TaskService tasks, RuntimeService runtime, RepositoryService models, Forms forms, FormDrafts drafts) {
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService models,
+            Forms forms,
+            FormDrafts drafts,
+            PersonalDetails details) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.models = models;
         this.forms = forms;
         this.drafts = drafts;
+        this.details = details;
     }
 
+    @ReadsPersonalData("แบบฟอร์มของงาน")
     @GetMapping("/tasks/{taskId}/form")
     OpenForm ofTask(@PathVariable String taskId) {
         var task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .orElseThrow(() -> Refusal.notFound(
                         "ไม่พบงานนี้ อาจมีผู้ทำเสร็จแล้วหรืออยู่นอกเขตของท่าน กรุณากลับไปที่รายการงาน"));
         var variables = ProcessVariable.all(tasks, taskId, FormRequest.VARIABLES);
+        var project = readable(project(task));
         return drafts.restoreTask(
-                forms.open(task.getTaskDefinitionKey(), head(task), FormRequest.of(project(task), variables)));
+                forms.open(task.getTaskDefinitionKey(), head(task), FormRequest.of(project, variables)));
     }
 
     /** @param projectKey chosen in the open form, whose draft goes on; without it the draft is restored, project and all */
+    @ReadsPersonalData("แบบฟอร์มเริ่มงาน")
     @GetMapping("/start/{processKey}/form")
     OpenForm ofStart(@PathVariable String processKey, @RequestParam(required = false) String projectKey) {
         var models = this.models
@@ -60,9 +73,27 @@ class FormController {
         if (models.count() == 0) {
             throw Refusal.notFound("ไม่พบงาน “" + processKey + "” ที่ท่านเริ่มได้ กรุณากลับไปที่รายการงาน");
         }
-        return projectKey == null
-                ? drafts.openStart(processKey)
-                : forms.open(processKey, null, FormRequest.of(ProjectKey.typed(projectKey)));
+        if (projectKey != null) {
+            var project = readable(ProjectKey.typed(projectKey));
+            return forms.open(processKey, null, FormRequest.of(project));
+        }
+        var restored = drafts.openStart(processKey);
+        if (restored.project() == null) {
+            WhatIsRead.now().nothing();
+        } else {
+            WhatIsRead.now().of(restored.project().key());
+        }
+        return restored;
+    }
+
+    /** Forms show all that a project knows of people: whoever has to give a reason first opens none without. */
+    private ProjectKey readable(ProjectKey project) {
+        if (details.masked(project.value())) {
+            throw Refusal.forbidden(
+                    "แบบฟอร์มมีข้อมูลส่วนบุคคล กรุณาแจ้งเหตุผลในแฟ้มโครงการก่อน แล้วเปิดแบบฟอร์มอีกครั้ง");
+        }
+        WhatIsRead.now().of(project.value());
+        return project;
     }
 
     private ProjectKey project(Task task) {

@@ -45,7 +45,7 @@ class FollowUpRows {
                         row.getObject("come_again_on", LocalDate.class),
                         details.sensitive(key.value(), row.getBigDecimal("latitude")),
                         details.sensitive(key.value(), row.getBigDecimal("longitude")),
-                        row.getObject("photo_id", UUID.class)))
+                        details.identifying(key.value(), row.getObject("photo_id", UUID.class))))
                 .list();
     }
 }

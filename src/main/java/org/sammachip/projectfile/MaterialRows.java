@@ -1,6 +1,7 @@
 package org.sammachip.projectfile;
 
 import java.util.List;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class MaterialRows {
 
     private final JdbcClient jdbc;
+    private final PersonalDetails details;
 
-    MaterialRows(JdbcClient jdbc) {
+    MaterialRows(JdbcClient jdbc, PersonalDetails details) {
         this.jdbc = jdbc;
+        this.details = details;
     }
 
     Materials of(ProjectKey key) {
@@ -43,12 +46,17 @@ class MaterialRows {
     private List<Materials.Handover> handovers(ProjectKey key) {
         return jdbc.sql("""
                         select h.material_item_id item_id, h.household_id, h.quantity,
-                            round(h.quantity * h.unit_price, 2) worth, h.receipt, h.handed_on, h.photo_id,
+                            round(h.quantity * h.unit_price, 2) worth, h.receipt, h.handed_on,
+                            case when not :masked then h.photo_id end photo_id,
                             seen.state, seen.round seen_in_round
                         from handover h join material_item i on i.id = h.material_item_id
                         left join lateral (select s.state, v.round from material_sighting s
                             join visit v on v.id = s.visit_id where s.handover_id = h.id
                             order by v.round desc limit 1) seen on true
-                        where i.project_key = ? order by h.handed_on, h.id""").param(key.value()).query(Materials.Handover.class).list();
+                        where i.project_key = :key order by h.handed_on, h.id""")
+                .param("key", key.value())
+                .param("masked", details.masked(key.value()))
+                .query(Materials.Handover.class)
+                .list();
     }
 }

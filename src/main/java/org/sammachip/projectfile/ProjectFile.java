@@ -11,11 +11,13 @@ import org.sammachip.project.evaluation.Indicators;
  *
  * @param today on the server's calendar, which in a rehearsal is not the reader's
  * @param works whether the reader may work on tasks of this project
+ * @param wishes whether the reader handles what people wish to happen to their data
  * @param evaluation of the latest revision; null before results were collected
  */
 record ProjectFile(
         LocalDate today,
         boolean works,
+        boolean wishes,
         Head head,
         Indicators.Money money,
         List<Step> steps,

@@ -1,5 +1,7 @@
 package org.sammachip.projectfile;
 
+import org.sammachip.access.ReadsPersonalData;
+import org.sammachip.access.WhatIsRead;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +25,26 @@ class ProjectFileController {
     }
 
     /** @throws Refusal for a project out of scope */
+    @ReadsPersonalData("แฟ้มโครงการ")
     @GetMapping("/{key}/file")
     ProjectFile file(@PathVariable String key) {
         return files.of(ProjectKey.typed(key));
     }
 
     /** Posted, because the words may be people's names, which belong into no address and no log. */
+    @ReadsPersonalData("ค้นหาโครงการ")
     @PostMapping("/search")
     FoundProjects search(@RequestBody ProjectSearch.Asked asked) {
-        return search.find(asked);
+        var found = search.find(asked);
+        var named = found.projects().stream()
+                .filter(project -> !project.heads().isEmpty())
+                .map(FoundProjects.Found::key)
+                .toList();
+        if (named.isEmpty()) {
+            WhatIsRead.now().nothing();
+        } else {
+            WhatIsRead.now().with("projects", named);
+        }
+        return found;
     }
 }

@@ -79,6 +79,7 @@ class ProjectFileView {
         return new ProjectFile(
                 progress.today(),
                 details.works(),
+                details.handlesWishes(),
                 head,
                 spending.of(key),
                 progress.steps(history, steps.of(key), meetings, followUp, head.endedOn()),

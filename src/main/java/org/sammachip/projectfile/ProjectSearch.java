@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sammachip.access.CurrentUser;
+import org.sammachip.access.PersonalDetails;
 import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
 import org.sammachip.problem.Refusal;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds projects within the user's districts by words of the village, the subdistrict or the key, or by a household's
- * head. All words must be found, each anywhere in one of these texts: Thai is written without spaces, so a word's
+ * head; not by the latter for readers who see names only after giving a reason, because a search would tell them. All words must be found, each anywhere in one of these texts: Thai is written without spaces, so a word's
  * beginning is not known, and no index helps. Districts and years narrow the search before any text is compared; whoever
  * has more districts than a province searches one year at a time, the newest if they choose none.
  */
@@ -43,12 +44,12 @@ class ProjectSearch {
                 found as (select key, registered_at from scope where text like all (:words)
                     union
                     select s.key, s.registered_at from scope s join household h on h.project_key = s.key
-                      where h.head like any (:words) and s.text || ' ' || h.head like all (:words)),
+                      where :heads and h.head like any (:words) and s.text || ' ' || h.head like all (:words)),
                 page as (select key, registered_at, count(*) over () as found from found
                     order by registered_at desc, key limit :limit offset :offset)
             select page.found, p.key, p.village_name, p.village_number, s.name subdistrict, d.name district,
                 v.name province, p.fiscal_year, p.status, p.officer,
-                array(select h.head from household h where h.project_key = p.key and h.head like any (:words)
+                array(select h.head from household h where h.project_key = p.key and :heads and h.head like any (:words)
                     and p.village_name || ' ' || s.name || ' ' || p.key || ' ' || h.head like all (:words)
                     order by h.id limit 3) heads
             from page join project p on p.key = page.key join subdistrict s on s.code = p.subdistrict_code
@@ -58,11 +59,13 @@ class ProjectSearch {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final UserNames names;
+    private final PersonalDetails details;
 
-    ProjectSearch(JdbcClient jdbc, CurrentUser user, UserNames names) {
+    ProjectSearch(JdbcClient jdbc, CurrentUser user, UserNames names, PersonalDetails details) {
         this.jdbc = jdbc;
         this.user = user;
         this.names = names;
+        this.details = details;
     }
 
     /**
@@ -105,6 +108,7 @@ class ProjectSearch {
                 .param("status", asked.status() == null ? null : asked.status().name())
                 .param("year", year)
                 .param("words", SearchWords.patterns(asked.words()))
+                .param("heads", !details.needsReason())
                 .param("limit", PAGE)
                 .param("offset", (long) PAGE * page)
                 .query((row, number) -> new Row(

@@ -10,6 +10,7 @@ record Village(List<Goal> goals, List<Person> people, List<Household> households
 
     /** @param phone only with the person's consent, and for readers who work with them */
     record Person(
+            long id,
             String role,
             String name,
             String organisation,

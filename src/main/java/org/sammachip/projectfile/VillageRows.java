@@ -36,13 +36,14 @@ class VillageRows {
 
     private List<Village.Person> people(ProjectKey key) {
         return jdbc.sql("""
-                        select role, name, organisation, occupation, case when contact_consent then phone end phone,
+                        select id, role, name, organisation, occupation, case when contact_consent then phone end phone,
                             lead_sage, team_member
                         from person where project_key = ?
                         order by not lead_sage,
                             array_position(array['SAGE', 'LEADER', 'GROUP_PRESIDENT', 'PARTNER'], role), id""")
                 .param(key.value())
                 .query((row, number) -> new Village.Person(
+                        row.getLong("id"),
                         row.getString("role"),
                         details.name(key.value(), row.getString("name")),
                         row.getString("organisation"),

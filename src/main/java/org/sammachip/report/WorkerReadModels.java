@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sammachip.access.CurrentUser;
+import org.sammachip.access.ReadsPersonalData;
 import org.sammachip.access.UserNames;
 import org.sammachip.project.ProjectKey;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +43,14 @@ class WorkerReadModels {
     }
 
     /** Also for the list of names to sign. */
+    @ReadsPersonalData("ข้อมูลสำหรับจัดทำหนังสือเชิญ")
     @GetMapping("/activities/{activityId}/invitations")
     Invitations invitations(@PathVariable String key, @PathVariable long activityId) {
         user.onlyWorkers();
         return invitations.of(ProjectKey.typed(key), activityId);
     }
 
+    @ReadsPersonalData("ข้อมูลสำหรับจัดทำรายงาน")
     @GetMapping("/reports/{revision}")
     ReportDocument report(@PathVariable String key, @PathVariable int revision) {
         user.onlyWorkers();
@@ -63,18 +66,21 @@ class WorkerReadModels {
     }
 
     /** The entries behind the figures; they are the same for every revision. */
+    @ReadsPersonalData("ข้อมูลรายครัวเรือนสำหรับจัดทำรายงาน")
     @GetMapping("/raw-rows")
     RawRows rawRows(@PathVariable String key) {
         user.onlyWorkers();
         return rawRows.of(ProjectKey.typed(key));
     }
 
+    @ReadsPersonalData("ข้อมูลสำหรับจัดทำบันทึกองค์ความรู้")
     @GetMapping("/knowledge/{revision}")
     KnowledgeRecord knowledge(@PathVariable String key, @PathVariable int revision) {
         user.onlyWorkers();
         return knowledge.of(ProjectKey.typed(key), revision);
     }
 
+    @ReadsPersonalData("ข้อมูลสำหรับจัดทำใบรับวัสดุ")
     @GetMapping("/material-receipts")
     MaterialReceipts materialReceipts(@PathVariable String key) {
         user.onlyWorkers();

@@ -94,7 +94,10 @@ class DocumentControllerTests {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(stranger.add(village, "ภาพ.jpg", PHOTO).statusCode()).isEqualTo(403);
-        assertThat(new Browser("auditor-34").get(path).statusCode()).isEqualTo(200);
+        var auditor = new Browser("auditor-34");
+        assertThat(auditor.get(path).statusCode())
+                .as("before a reason is given")
+                .isEqualTo(403);
         assertThat(new Browser("auditor-34").add(village, "ภาพ.jpg", PHOTO).statusCode())
                 .isEqualTo(403);
         assertThat(stored(village)).isEqualTo(1);

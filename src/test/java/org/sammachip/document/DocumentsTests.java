@@ -87,6 +87,9 @@ class DocumentsTests {
         people.as("officer3407", Role.OFFICER, "3407");
         refuses(id, "ไม่พบเอกสารนี้ในเขต");
         people.as("auditor34", Role.AUDITOR, "3414");
+        refuses(id, "กรุณาแจ้งเหตุผล");
+        assertThat(documents.page(village.key(), true, 0)).singleElement().matches(DocumentEntry::closed);
+        people.as("province34", Role.PROVINCE_MANAGER, "3414");
         assertThat(documents.get(id).kind())
                 .as("names and results, as docs/adr/0009")
                 .isEqualTo(INVITATIONS);

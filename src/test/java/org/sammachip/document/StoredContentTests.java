@@ -68,6 +68,7 @@ class StoredContentTests {
                 FileType.PDF,
                 "เชิญ.pdf",
                 size,
-                Content.of(file).sha256());
+                Content.of(file).sha256(),
+                null);
     }
 }

@@ -110,8 +110,13 @@ class ProjectSearchTests {
         assertThat(found("นาคำ")).doesNotContain(ELSEWHERE);
         people.as("manager5007", Role.DISTRICT_MANAGER, "5007");
         assertThat(found("")).containsExactly(ELSEWHERE);
-        people.as("auditor", Role.AUDITOR, "3414", "5007");
+        people.as("province", Role.PROVINCE_MANAGER, "3414", "5007");
         assertThat(found("ปิ่น")).containsExactly(NON_SAWANG, ELSEWHERE, NA_KHAM);
+        people.as("auditor", Role.AUDITOR, "3414", "5007");
+        assertThat(found("ปิ่น"))
+                .as("names are masked, a search must not tell them")
+                .isEmpty();
+        assertThat(found("นาคำ")).containsExactly(ELSEWHERE, NA_KHAM);
         people.as("newcomer", Role.OFFICER);
         assertThat(found("")).isEmpty();
         people.as("admin", Role.ADMINISTRATOR);
@@ -144,8 +149,8 @@ class ProjectSearchTests {
     @Test
     void searchesOneYearAtATimeWithMoreDistrictsThanAProvince() {
         people.as(
-                "auditor",
-                Role.AUDITOR,
+                "province",
+                Role.PROVINCE_MANAGER,
                 jdbc.sql(
                                 "select code from district where code in ('3414', '5007') or code > '90' order by code limit 33")
                         .query(String.class)

@@ -1,8 +1,8 @@
 package org.sammachip.audit.bundle;
 
 import java.io.IOException;
-import java.util.Map;
 import org.sammachip.access.ReadsPersonalData;
+import org.sammachip.access.WhatIsRead;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -11,8 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Gives a case away as one file. Who took which bundle, by its SHA-256, is in the access log before it leaves. */
 @RestController
@@ -29,11 +27,7 @@ class BundleController {
     ResponseEntity<InputStreamResource> bundle(@PathVariable String key) throws IOException {
         var file = bundles.of(key);
         var sha256 = file.sha256();
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(
-                        ReadsPersonalData.FACTS,
-                        Map.of("sha256", sha256, "size", file.size()),
-                        RequestAttributes.SCOPE_REQUEST);
+        WhatIsRead.now().with("sha256", sha256).with("size", file.size());
         var name = "sammachip-%s-%s.zip".formatted(key, sha256.substring(0, 16));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))

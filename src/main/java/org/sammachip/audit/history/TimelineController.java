@@ -34,6 +34,7 @@ class TimelineController {
         this.verification = verification;
     }
 
+    @ReadsPersonalData(value = "ลำดับเหตุการณ์", onceIn = 15)
     @GetMapping("/timeline")
     Timeline.Page timeline(@PathVariable String key, Timeline.Asked asked) {
         return timeline.of(scope.project(key), asked);

@@ -1,4 +1,5 @@
 // The project's file (แฟ้มโครงการ), the same in Tasklist and Cockpit: <sm-project-file key="SMC-2570-341401-07">.
+import './disclosure.js';
 import { h } from './dom.js';
 import { fetched } from './fetched.js';
 import { head } from './project-file/head.js';
@@ -7,6 +8,7 @@ import { households, groups, people } from './project-file/households.js';
 import { activities, visits, materials } from './project-file/meetings.js';
 import { obstacles, history } from './project-file/history.js';
 import { documents } from './project-file/documents.js';
+import { wishes } from './project-file/wishes.js';
 import { failure } from './project-file/failure.js';
 import { village, wide } from './project-file/words.js';
 
@@ -20,7 +22,8 @@ const SECTIONS = [
   { id: 'people', label: 'ปราชญ์และภาคี', show: people, count: file => file.village.people.length },
   { id: 'obstacles', label: 'ปัญหาอุปสรรค', show: obstacles, count: file => file.obstacles.length },
   { id: 'documents', label: 'เอกสารและภาพ', show: documents },
-  { id: 'history', label: 'บันทึกการทำงาน', show: history }
+  { id: 'history', label: 'บันทึกการทำงาน', show: history },
+  { id: 'wishes', label: 'สิทธิเจ้าของข้อมูล', show: wishes, only: file => file.wishes }
 ];
 
 /** The section that was read last, by project: coming back from a task shows it again. */
@@ -54,12 +57,14 @@ class ProjectFile extends HTMLElement {
   }
 
   show(file) {
-    this.sections = SECTIONS.map(section => h('section', { id: `sm-${section.id}`, class: 'sm-section', tabindex: '-1', 'aria-label': section.label },
+    const shown = SECTIONS.filter(section => !section.only || section.only(file));
+    this.sections = shown.map(section => h('section', { id: `sm-${section.id}`, class: 'sm-section', tabindex: '-1', 'aria-label': section.label },
       h('h2', {}, section.label), section.show(file)));
-    this.buttons = SECTIONS.map(section => h('button', { type: 'button', 'aria-controls': `sm-${section.id}`, onclick: () => this.go(file.head.key, section.id) },
+    this.buttons = shown.map(section => h('button', { type: 'button', 'aria-controls': `sm-${section.id}`, onclick: () => this.go(file.head.key, section.id) },
       section.label, section.count && section.count(file) > 0 && h('span', { class: 'sm-count' }, String(section.count(file)))));
     this.menu = h('nav', { class: 'sm-menu', 'aria-label': 'ส่วนของแฟ้มโครงการ' }, this.buttons);
-    this.replaceChildren(head(file), this.menu, ...this.sections);
+    const reason = h('sm-disclosure', { project: file.head.key, ondisclosure: () => this.load() });
+    this.replaceChildren(head(file), reason, this.menu, ...this.sections);
     this.select(`sm-${last.get(file.head.key) || 'overview'}`);
     // paper shows what is folded on the screen
     this.unfold = () => this.querySelectorAll('details').forEach(details => { details.open = true; });

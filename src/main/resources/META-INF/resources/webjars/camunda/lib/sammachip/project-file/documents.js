@@ -88,7 +88,7 @@ const activityOf = (file, entry) => entry.subject && file.meetings.activities.fi
 
 function edition(entries) {
   const [first] = entries;
-  const link = entry => h('a', {
+  const link = entry => unopened(entry) || h('a', {
     href: TYPES[entry.mediaType] === TYPES['application/pdf'] ? address(entry) : `${address(entry)}?download=true`,
     target: entry.mediaType === 'application/pdf' ? '_blank' : null, rel: 'noopener', title: entry.fileName
   }, `${TYPES[entry.mediaType] || 'เปิด'} (${size(entry)})`);
@@ -98,6 +98,10 @@ function edition(entries) {
     muted(`จัดทำเมื่อ ${moment(first.createdAt)}`),
     h('details', { class: 'sm-provenance' }, h('summary', {}, 'ที่มาของเอกสาร'), provenance(entries)));
 }
+
+/** What stands in a link's place where there is nothing to open, or not yet. */
+const unopened = entry => (entry.erased && muted('ลบเนื้อหาแล้วตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล'))
+  || (entry.closed && muted('เปิดได้เมื่อแจ้งเหตุผล'));
 
 /** What proves a document: made from which data, by which template, for which task; and that it is unchanged. */
 function provenance(entries) {
@@ -115,7 +119,7 @@ const added = file => paged(file, 'added', all => {
   return all.length ? [
     papers.length > 0 && table('ไฟล์แนบ', [
       { label: 'วันที่', day: true, value: row => day(row.createdAt) },
-      { label: 'ไฟล์', title: true, value: row => h('a', { href: address(row), target: '_blank', rel: 'noopener' }, row.fileName) },
+      { label: 'ไฟล์', title: true, value: row => unopened(row) ? [row.fileName, ' ', unopened(row)] : h('a', { href: address(row), target: '_blank', rel: 'noopener' }, row.fileName) },
       { label: 'ขนาด', num: true, value: size }
     ], papers, true),
     pictures.length > 0 && h('ul', { class: 'sm-pictures' }, pictures.map(entry => h('li', {},

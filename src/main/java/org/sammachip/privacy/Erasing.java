@@ -1,0 +1,138 @@
+package org.sammachip.privacy;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.sammachip.project.ProjectKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes out of the record, its documents and its change log who somebody was, in one transaction. Figures, dates, codes
+ * and the rows themselves stay, so that results still add up; the chain of the change log holds digests and verifies.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Erasing {
+
+    /** In the place of a name that must be there; the row's id follows. */
+    static final String NOBODY = "ลบข้อมูลแล้ว ";
+
+    /** In the place of a text that must be there. */
+    static final String NOTHING = "ลบแล้วตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล";
+
+    private static final Map<SubjectKind, List<String>> STATEMENTS = Map.of(
+            SubjectKind.HOUSEHOLD,
+            List.of("""
+                    update household set head = :nobody || id, house_number = '-', birth_year = 0, health_limit = null,
+                        interest = null, advice_reason = null, override_reason = null, helper = null,
+                        no_group_reason = null, elsewhere_reason = null
+                    where id = :id""", """
+                    update household set helper = null where project_key = :project and helper = any (:names)""", """
+                    update attendance set note = null, reason = case when reason is not null then 'OTHER' end
+                    where household_id = :id""", """
+                    update visit set problem = null, encouragement = null, latitude = null, longitude = null
+                    where household_id = :id""", "update household_result set note = null where household_id = :id", """
+                    update obstacle o set description = :nothing, advice = null, solution = null
+                    where exists (select from obstacle_household h where h.obstacle_id = o.id and h.household_id = :id)"""),
+            SubjectKind.PERSON,
+            List.of("""
+                    update person set name = :nobody || id, phone = null, organisation = null, commitment = null,
+                        selection_reason = null, mode_override_reason = null
+                    where id = :id"""));
+
+    private static final String CONTENTS = """
+            with gone as (update document set content = null, erased_at = :at, erased_why = :why, latitude = null,
+                    longitude = null,
+                    file_name = case when kind in ('PHOTO', 'ATTACHMENT') then 'ไฟล์ที่ลบแล้ว' else file_name end
+                where project_key = :project and content is not null and (kind = any (:kinds) or id in (
+                    select photo_id from visit where household_id = :household
+                    union select photo_id from handover where household_id = :household
+                    union select receipt_file_id from handover where household_id = :household
+                    union select f.document_id from activity_file f join attendance a on a.activity_id = f.activity_id
+                        where a.household_id = :household))
+                returning id)
+            delete from document_thumbnail t using gone where t.document_id = gone.id""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Erasing(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param why what whoever opens one of the documents is told */
+    void erase(Subject subject, String why) {
+        var names = names(subject);
+        for (var statement : STATEMENTS.get(subject.kind())) {
+            jdbc.sql(statement)
+                    .param("id", subject.id())
+                    .param("project", subject.project().value())
+                    .param("names", names)
+                    .param("nobody", NOBODY)
+                    .param("nothing", NOTHING)
+                    .update();
+        }
+        contents(subject.project(), subject.kind().documents(), household(subject), why);
+        forget(subject.project(), subject.kind().table(), subject.id(), names, why);
+    }
+
+    /** What is left of a project's people when each of them was erased. */
+    void eraseRest(ProjectKey project, String why) {
+        jdbc.sql("update lesson set responsible = '-' where project_key = ?")
+                .param(project.value())
+                .update();
+        jdbc.sql("update evaluation set owner_phone = null where project_key = ?")
+                .param(project.value())
+                .update();
+        jdbc.sql("update obstacle set description = ?, advice = null, solution = null where project_key = ?")
+                .params(NOTHING, project.value())
+                .update();
+        var kinds = new ArrayList<>(SubjectKind.PERSON.documents());
+        kinds.addAll(List.of("PHOTO", "ATTACHMENT"));
+        contents(project, kinds, null, why);
+        forget(project, "project", 0, new String[0], why);
+        jdbc.sql("update project set erased_at = ? where key = ?")
+                .params(OffsetDateTime.now(clock), project.value())
+                .update();
+    }
+
+    private String[] names(Subject subject) {
+        var known = jdbc.sql("select audit.names_of(?, ?, ?)")
+                .params(subject.project().value(), subject.kind().table(), subject.id())
+                .query((row, number) -> (String[]) row.getArray(1).getArray())
+                .single();
+        var names = new ArrayList<>(Arrays.asList(known));
+        if (!names.contains(subject.name())) {
+            names.add(subject.name());
+        }
+        return names.toArray(String[]::new);
+    }
+
+    private static Long household(Subject subject) {
+        return subject.kind() == SubjectKind.HOUSEHOLD ? subject.id() : null;
+    }
+
+    private void contents(ProjectKey project, List<String> kinds, Long household, String why) {
+        jdbc.sql(CONTENTS)
+                .param("project", project.value())
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("household", household, java.sql.Types.BIGINT)
+                .param("at", OffsetDateTime.now(clock))
+                .param("why", why)
+                .update();
+    }
+
+    private void forget(ProjectKey project, String table, long id, String[] names, String why) {
+        jdbc.sql("select audit.erase(?, ?, ?, ?, ?)")
+                .params(project.value(), table, id, names, why)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,118 @@
+package org.sammachip.privacy;
+
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads all that the record, its documents and its change log hold of one person of the village. */
+@Repository
+class SubjectRows {
+
+    /** A table and how its rows are found by {@code :id}. */
+    record Part(String table, String where) {}
+
+    private static final Map<SubjectKind, List<Part>> PARTS = Map.of(
+            SubjectKind.HOUSEHOLD,
+            List.of(
+                    new Part("household", "t.id = :id"),
+                    new Part("attendance", "t.household_id = :id"),
+                    new Part("group_member", "t.household_id = :id"),
+                    new Part(
+                            "occupational_group",
+                            "t.id in (select m.group_id from group_member m where m.household_id = :id)"),
+                    new Part("handover", "t.household_id = :id"),
+                    new Part("visit", "t.household_id = :id"),
+                    new Part(
+                            "material_sighting", "t.visit_id in (select v.id from visit v where v.household_id = :id)"),
+                    new Part(
+                            "obstacle",
+                            "t.id in (select o.obstacle_id from obstacle_household o where o.household_id = :id)"),
+                    new Part("obstacle_household", "t.household_id = :id"),
+                    new Part("household_result", "t.household_id = :id")),
+            SubjectKind.PERSON,
+            List.of(new Part("person", "t.id = :id"), new Part("activity", "t.sage_id = :id")));
+
+    private final JdbcClient jdbc;
+
+    SubjectRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static List<Part> parts(SubjectKind kind) {
+        return PARTS.get(kind);
+    }
+
+    /** @param value as text; null where nothing is known */
+    record Value(String label, String value) {}
+
+    record Row(List<Value> values) {}
+
+    record Section(String label, List<Row> rows) {}
+
+    Section section(Part part, long id) {
+        var label = jdbc.sql("select obj_description(cast(? as regclass))")
+                .param(part.table())
+                .query(String.class)
+                .single();
+        var columns = jdbc.sql("""
+                        select column_name, label from audit.logged_column
+                        where table_name = ? and coalesce(mark, '') not in ('unlogged', 'secret', 'bulk') order by position""").param(part.table()).query(Column.class).list();
+        var rows = jdbc.sql("select to_jsonb(t) from %s t where %s order by 1".formatted(part.table(), part.where()))
+                .param("id", id)
+                .query(String.class)
+                .list();
+        return new Section(
+                label, rows.stream().map(row -> Json.row(row, columns)).toList());
+    }
+
+    record Column(String columnName, String label) {}
+
+    /** @param content what changed of personal columns, {@code {"column": [from, to]}} */
+    record Change(OffsetDateTime at, String person, String tableLabel, String operation, String content) {}
+
+    List<Change> changes(Subject subject) {
+        return jdbc.sql("""
+                        select a.at, a.person, obj_description(cast(c.table_name as regclass)) table_label, c.operation,
+                            p.content::text content
+                        from audit.lines_of(:project, :kind, :id) l
+                        join audit.act a on a.id = l.act
+                        join audit.change c on c.act = l.act and c.line = l.line
+                        join audit.personal p on p.act = l.act and p.line = l.line
+                        order by a.at, l.act, l.line""")
+                .param("project", subject.project().value())
+                .param("kind", subject.kind().table())
+                .param("id", subject.id())
+                .query(Change.class)
+                .list();
+    }
+
+    /** @param own whether it shows this person alone: a photo of a visit, a receipt */
+    record Paper(UUID id, String kind, String fileName, String mediaType, String sha256, boolean own) {}
+
+    List<Paper> papers(Subject subject) {
+        return jdbc.sql("""
+                        with own as (select photo_id id from visit where household_id = :household
+                            union select photo_id from handover where household_id = :household
+                            union select receipt_file_id from handover where household_id = :household)
+                        select d.id, d.kind, d.file_name, d.media_type, d.sha256, d.id in (select id from own where id is not null) own
+                        from document d where d.project_key = :project and d.content is not null
+                          and (d.kind = any (:kinds) or d.id in (select id from own))
+                        order by d.created_at, d.id""")
+                .param("household", subject.kind() == SubjectKind.HOUSEHOLD ? subject.id() : null, Types.BIGINT)
+                .param("project", subject.project().value())
+                .param("kinds", subject.kind().documents().toArray(String[]::new))
+                .query(Paper.class)
+                .list();
+    }
+
+    byte[] content(UUID document) {
+        return jdbc.sql("select content from document where id = ?")
+                .param(document)
+                .query(byte[].class)
+                .single();
+    }
+}

@@ -1,0 +1,266 @@
+package org.sammachip.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sammachip.CaseDriver;
+import org.sammachip.RecordedVillage;
+import org.sammachip.SammachipTest;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A household wishes its data to be taken out, or erased; or the time to keep it is over. */
+@SammachipTest
+class ErasingTests {
+
+    private static final String REASON = "หัวหน้าครัวเรือนมายื่นคำขอด้วยตนเอง";
+    private static final String NAME = "นางบัวลอย ขวัญเมือง";
+    private static final String OTHER = "นายอื่น ไม่เกี่ยว";
+
+    @Autowired
+    SubjectController door;
+
+    @Autowired
+    RetentionJob retention;
+
+    @Autowired
+    CaseDriver people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String key;
+    private long household;
+    private long other;
+    private UUID photo;
+    private UUID sheet;
+
+    @BeforeEach
+    void aHouseholdWithTroubles() {
+        var village = new RecordedVillage(jdbc).followUp(LocalDate.of(2027, 1, 20), 30, 1);
+        key = village.key().value();
+        other = village.household("5000");
+        household = village.household("7000");
+        jdbc.sql("update household set head = ?, helper = ? where id = ?")
+                .params(OTHER, NAME, other)
+                .update();
+        jdbc.sql("""
+                        update household set head = ?, house_number = '99/9', health_limit = 'ปวดเข่า', interest = 'ทอผ้า',
+                            advice_reason = 'อายุ', override_reason = 'ถนัด', helper = 'ลูกสาว', no_group_reason = 'ไกล',
+                            elsewhere_reason = 'ย้าย' where id = ?""").params(NAME, household).update();
+        jdbc.sql("update household set interest = 'ทำนาปรัง' where id = ?")
+                .param(other)
+                .update();
+        photo = document("PHOTO", "image/jpeg");
+        sheet = document("ATTENDANCE_SHEET", "application/pdf");
+        jdbc.sql("""
+                        insert into visit (project_key, round, household_id, outcome, income, problem_category, problem,
+                            encouragement, latitude, longitude, photo_id)
+                        values (?, 1, ?, 'ILL', 8000, 'AGE_OR_HEALTH', 'ป่วยติดเตียง', 'ให้กำลังใจ', 15.5, 104.7, ?)""").params(key, household, photo).update();
+        var training = village.held("TRAINING", LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 7), "500", "400");
+        village.attended(training, household, "ABSENT");
+        jdbc.sql("update attendance set reason = 'HEALTH', note = 'ไปโรงพยาบาล' where household_id = ?")
+                .param(household)
+                .update();
+        var obstacle = jdbc.sql("""
+                        insert into obstacle (project_key, category, description, reported_by, reported_at, advice, solution)
+                        values (?, 'AGE_OR_HEALTH', 'ป่วย', 'officer3414', '2027-01-21 09:00+07', 'พัก', 'ส่งหมอ')
+                        returning id""").param(key).query(Long.class).single();
+        jdbc.sql("insert into obstacle_household values (?, ?)")
+                .params(obstacle, household)
+                .update();
+        people.asManager();
+    }
+
+    @Test
+    void givesTheHouseholdAllThatIsKeptOfIt() throws IOException {
+        var files = unzipped(door.copy(key, "household", household, new SubjectController.Asked(REASON))
+                .getBody());
+
+        assertThat(files.keySet()).contains("data.json", "ข้อมูลของท่าน.html", "files/1-ไฟล์.jpg");
+        for (var name : List.of("data.json", "ข้อมูลของท่าน.html")) {
+            assertThat(files.get(name))
+                    .contains(
+                            NAME, "99/9", "ปวดเข่า", "ป่วยติดเตียง", "ไปโรงพยาบาล", "104.7", "8000", "หัวหน้าครัวเรือน")
+                    .doesNotContain(OTHER);
+        }
+        assertThat(jdbc.sql("select kind || ' ' || subject from audit.access")
+                        .query(String.class)
+                        .list())
+                .containsExactly("SUBJECT_EXPORTED household/" + household);
+    }
+
+    @Test
+    void readsEachTableThatRefersToAHouseholdOrItsVisits() {
+        var referring = jdbc.sql("""
+                        select distinct conrelid::regclass::text from pg_constraint
+                        where contype = 'f' and confrelid in ('household'::regclass, 'visit'::regclass, 'handover'::regclass)""").query(String.class).list();
+
+        assertThat(SubjectRows.parts(SubjectKind.HOUSEHOLD).stream().map(SubjectRows.Part::table))
+                .containsAll(referring);
+    }
+
+    @Test
+    void leavesTheRecordWhileTheProjectRuns() {
+        assertThatThrownBy(() -> door.wish(key, "household", household, new SubjectController.Asked(REASON)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ยังดำเนินการอยู่");
+        assertThatThrownBy(() -> jdbc.sql("select audit.erase(?, 'household', ?, '{}', 'x')")
+                        .params(key, household)
+                        .query(Integer.class)
+                        .single())
+                .hasStackTraceContaining("has not ended");
+    }
+
+    @Test
+    void erasesWhoItWasOnceAnotherPersonAgreedAndKeepsTheFigures() {
+        ended();
+        door.wish(key, "household", household, new SubjectController.Asked(REASON));
+        assertThatThrownBy(() -> door.decide(wish(), new SubjectController.Decided(true, "ครบถ้วนตามกฎหมาย")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ผู้ดูแลระบบเท่านั้น");
+
+        people.as("admin", Role.ADMINISTRATOR);
+        door.decide(wish(), new SubjectController.Decided(true, "ครบถ้วนตามกฎหมาย"));
+
+        assertThat(leftOf(household)).isEmpty();
+        assertThat(jdbc.sql("select baseline_income from household where id = ?")
+                        .param(household)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(7000);
+        assertThat(jdbc.sql("select income from visit where household_id = ?")
+                        .param(household)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(8000);
+        assertThat(jdbc.sql("select head || coalesce(helper, '') from household where id = ?")
+                        .param(other)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(OTHER);
+        assertThat(jdbc.sql(
+                                "select count(*) from document where content is null and erased_why is not null and length(sha256) = 64 and size = 3")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.personal where content::text like any (array['%บัวลอย%', '%ปวดเข่า%', '%ไปโรงพยาบาล%', '%ป่วย%', '%104.7%'])")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from audit.personal where content::text like '%ทำนาปรัง%'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertChainHolds();
+        assertThat(jdbc.sql("select kind || ' ' || subject from audit.access where kind = 'ERASED'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ERASED household/" + household);
+    }
+
+    @Test
+    void endsWhatIsTenYearsOldAndNothingYounger() {
+        ended();
+        retention.run();
+        assertThat(leftOf(household)).isNotEmpty();
+
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2037-10-05T00:00:00Z")));
+        retention.run();
+
+        assertThat(leftOf(household)).isEmpty();
+        assertThat(leftOf(other)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit.personal p join audit.act a on a.id = p.act where a.chain = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertChainHolds();
+        assertThat(jdbc.sql("select facts ->> 'people' from audit.access where kind = 'RETENTION'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2");
+        retention.run();
+        assertThat(jdbc.sql("select count(*) from audit.access")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Each column that is marked personal, in each table that has rows of the household. */
+    private List<String> leftOf(long id) {
+        var left = new ArrayList<String>();
+        for (var part : SubjectRows.parts(SubjectKind.HOUSEHOLD)) {
+            var columns = jdbc.sql(
+                            "select column_name from audit.logged_column where table_name = ? and mark = 'personal'")
+                    .param(part.table())
+                    .query(String.class)
+                    .list();
+            for (var column : columns) {
+                jdbc
+                        .sql("select t.%s::text from %s t where %s and t.%1$s is not null"
+                                .formatted(column, part.table(), part.where()))
+                        .param("id", id)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .filter(value ->
+                                !List.of("-", "0", "OTHER", Erasing.NOTHING).contains(value)
+                                        && !value.startsWith(Erasing.NOBODY))
+                        .forEach(value -> left.add(part.table() + "." + column + ": " + value));
+            }
+        }
+        return left;
+    }
+
+    private void assertChainHolds() {
+        assertThat(jdbc.sql("select * from audit.verify()").query().listOfRows())
+                .isEmpty();
+    }
+
+    private long wish() {
+        return jdbc.sql("select id from erasure").query(Long.class).single();
+    }
+
+    private void ended() {
+        jdbc.sql("update project set status = 'CLOSED', ended_at = '2027-09-30 09:00+07' where key = ?")
+                .param(key)
+                .update();
+    }
+
+    private UUID document(String kind, String type) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into document (id, project_key, kind, file_name, media_type, size, sha256, content,
+                            created_by, created_at)
+                        values (?, ?, ?, 'ไฟล์.jpg', ?, 3, repeat('a', 64), 'abc', 'officer3414', '2027-01-21 09:00+07')""").params(id, key, kind, type).update();
+        return id;
+    }
+
+    private static TreeMap<String, String> unzipped(byte[] zip) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var stream = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                files.put(entry.getName(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
