@@ -58,9 +58,8 @@ class PeopleDoor {
     };
     private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
-    private static final RequestMatcher WEBAPP_LOGOUT = new AndRequestMatcher(
-            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"),
-            PeopleDoor::hasToken);
+    private static final RequestMatcher WEBAPP_LOGOUT =
+            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
 
     /** Without it a path below another servlet, such as the engine's REST interface, never matches. */
     @Bean
@@ -106,8 +105,9 @@ class PeopleDoor {
                         .failureHandler(new SignInRefused()))
                 .addFilterBefore(new AccountNow(accounts, longestSession), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordFirst(problems, WITHOUT_OWN_PASSWORD, API), AccountNow.class)
-                .logout(logout -> logout.logoutRequestMatcher(
-                                new OrRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/logout"), WEBAPP_LOGOUT))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
+                                withDefaults().matcher(HttpMethod.POST, "/logout"),
+                                new AndRequestMatcher(WEBAPP_LOGOUT, PeopleDoor::hasToken)))
                         .logoutSuccessUrl("/login?logout")
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_LOGOUT))
