@@ -1,7 +1,7 @@
 -- What signing in has to remember, in the database, so that all servers know the same.
 
 -- Wrong passwords, for an account whether it exists or not (by the SHA-256 of its name: people type passwords into the
--- wrong field) and for an address. Counts leak away; rows go a day after the last one.
+-- wrong field), for an account from one address or browser, and for an address. Counts leak away; rows go a day after the last one.
 create table sign_in_guess (
     subject   text             primary key,
     level     double precision not null, -- wrong ones that still count
@@ -13,6 +13,19 @@ comment on column sign_in_guess.subject is 'บัญชีหรือหมา
 comment on column sign_in_guess.level is 'จำนวนครั้งที่ผิดและยังนับอยู่';
 comment on column sign_in_guess.last_at is 'ผิดครั้งล่าสุดเมื่อ';
 comment on column sign_in_guess.closed_to is 'พักการเข้าสู่ระบบถึง';
+
+-- Browsers in which an account signed in before, by the SHA-256 of the key in their cookie: whoever guesses elsewhere
+-- does not keep them out. Rows go half a year after the last sign-in.
+create table sign_in_device (
+    user_id varchar(64) references act_id_user (id_) on delete cascade deferrable initially deferred,
+    device  text,
+    last_at timestamptz not null,
+    primary key (user_id, device)
+);
+comment on table sign_in_device is 'เบราว์เซอร์ที่เคยเข้าสู่ระบบ';
+comment on column sign_in_device.user_id is 'บัญชีผู้ใช้';
+comment on column sign_in_device.device is 'รหัสย่อของเบราว์เซอร์ [secret]';
+comment on column sign_in_device.last_at is 'เข้าสู่ระบบครั้งล่าสุดเมื่อ';
 
 -- What the engine's accounts do not say. No row: an account whose password its owner chose, or a demo account.
 create table sign_in_account (

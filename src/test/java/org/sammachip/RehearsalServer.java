@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.sammachip.platform.QuickPasswords;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,5 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"logging.level.root=WARN", "sammachip.worker.long-polling=500ms"})
 @ActiveProfiles("rehearsal")
 @Tag("server")
+@Import(QuickPasswords.class)
 @ContextConfiguration(initializers = {EmptyHome.class, TestProvider.class})
 public @interface RehearsalServer {}

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sammachip.platform.QuickPasswords;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -24,6 +25,6 @@ import org.springframework.context.annotation.Import;
             "sammachip.audit.heads-file=",
             "logging.level.root=WARN"
         })
-@Import({TestDatabase.class, CaseDriver.class})
+@Import({TestDatabase.class, CaseDriver.class, QuickPasswords.class})
 @ExtendWith(CleanSlate.class)
 public @interface SammachipTest {}

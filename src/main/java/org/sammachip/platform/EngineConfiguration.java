@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -29,13 +30,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin sammachipEngine(TenantIdProvider districtsAsTenants) {
+    ProcessEnginePlugin sammachipEngine(TenantIdProvider districtsAsTenants, PasswordEncryptor passwords) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setTenantIdProvider(districtsAsTenants);
                 engine.setResourceAuthorizationProvider(new DefinitionsGuardTasks());
-                engine.setPasswordEncryptor(new Passwords());
+                engine.setPasswordEncryptor(passwords);
             }
         };
     }

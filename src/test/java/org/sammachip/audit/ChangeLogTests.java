@@ -42,6 +42,7 @@ class ChangeLogTests {
             "worker_attempt", "what workers count among themselves",
             "rehearsal_clock", "no rehearsal proves anything",
             "sign_in_guess", "refused sign-ins stand in the access log",
+            "sign_in_device", "sign-ins stand in the access log",
             "spring_session", "sign-ins stand in the access log",
             "spring_session_attributes", "the same",
             "flyway_schema_history", "the owner's");

@@ -10,7 +10,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,10 +35,9 @@ class EngineAccounts implements AuthenticationProvider {
         var password = presented.getCredentials() == null
                 ? ""
                 : presented.getCredentials().toString();
-        var address = presented.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         var right = user.equals(WorkerAccount.USER)
-                ? passwords.isRight(isWorker(password), address)
-                : passwords.isRight(user, password, address);
+                ? passwords.isRight(user, isWorker(password))
+                : passwords.isRight(user, password);
         if (!right) {
             throw new BadCredentialsException("Unknown account or wrong password");
         }

@@ -15,6 +15,7 @@ import org.sammachip.access.Role;
 import org.sammachip.platform.errors.DoorProblems;
 import org.sammachip.platform.oidc.ProviderDoor;
 import org.sammachip.platform.signin.AccountStates;
+import org.sammachip.platform.signin.Devices;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +76,7 @@ class PeopleDoor {
             IdentityService identities,
             AccountStates accounts,
             ProviderDoor providers,
+            Devices devices,
             @Value("${sammachip.sign-in.longest-session:12h}") Duration longestSession)
             throws Exception {
         var csrfCookie = new CookieCsrfTokenRepository();
@@ -101,7 +103,7 @@ class PeopleDoor {
                 // A new session: the web applications keep in it who opened them
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new HomeAfterSignIn())
+                        .successHandler(devices.rememberThen(new HomeAfterSignIn()))
                         .failureHandler(new SignInRefused()))
                 .addFilterBefore(new AccountNow(accounts, longestSession), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PasswordFirst(problems, WITHOUT_OWN_PASSWORD, API), AccountNow.class)

@@ -29,12 +29,12 @@ class GuardedAccounts extends DbIdentityServiceProvider {
         if (account == null || password == null) {
             return false;
         }
-        guesses.accountIsOpen(account);
+        guesses.areOpen(account);
         if (isRight(findUserById(account), password)) {
-            guesses.forget(account);
+            guesses.forgetOwn(account);
             return true;
         }
-        guesses.wrongFor(account);
+        guesses.wrong(account);
         return false;
     }
 

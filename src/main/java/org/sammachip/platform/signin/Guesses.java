@@ -1,58 +1,79 @@
 package org.sammachip.platform.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Counts wrong passwords and makes whoever guesses wait, by the database's clock and for all servers. A wait ends by
- * itself; an administrator ends it earlier with Admin's “unlock”. A name that no account has is counted alike, so that
- * the answer tells nothing.
+ * Counts wrong passwords and makes whoever guesses wait, by the database's clock and for all servers. Nobody shuts
+ * anybody else out: a browser in which the account signed in before has a count of its own, everybody else is counted
+ * by account and address, and together only by far more guesses. A wait ends by itself; an administrator ends it
+ * earlier with Admin's “unlock”. A name that no account has is counted alike, so that the answer tells nothing.
  */
 @Component
 @EnableConfigurationProperties(SignInSettings.class)
 class Guesses {
 
+    private record Count(String subject, SignInSettings.Limit limit) {}
+
     private final JdbcClient jdbc;
     private final SignInSettings settings;
+    private final Devices devices;
 
-    Guesses(JdbcClient jdbc, SignInSettings settings) {
+    Guesses(JdbcClient jdbc, SignInSettings settings, Devices devices) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.devices = devices;
     }
 
-    /** @throws TooManyGuesses while the account is closed */
-    void accountIsOpen(String account) {
-        isOpen(ofAccount(account));
+    /** @throws TooManyGuesses while whoever sends this request may not try passwords of the account */
+    void areOpen(String account) {
+        counts(account).forEach(count -> isOpen(count.subject()));
     }
 
-    /** @throws TooManyGuesses while the address is closed */
-    void addressIsOpen(String address) {
-        isOpen(ofAddress(address));
+    void wrong(String account) {
+        counts(account).forEach(count -> wrong(count.subject(), count.limit()));
     }
 
-    void wrongFor(String account) {
-        wrong(ofAccount(account), settings.account().limit());
-    }
-
-    void wrongFrom(String address) {
-        wrong(ofAddress(address), settings.address().limit());
-    }
-
-    /** After a right password, or because an administrator says so. */
-    void forget(String account) {
+    /** What the sender of this request guessed at the account: the password was right. */
+    void forgetOwn(String account) {
         jdbc.sql("delete from sign_in_guess where subject = :subject")
+                .param("subject", counts(account).get(0).subject())
+                .update();
+    }
+
+    /** Everybody's guesses at the account: an administrator says so. */
+    void forget(String account) {
+        jdbc.sql("delete from sign_in_guess where starts_with(subject, :subject)")
                 .param("subject", ofAccount(account))
                 .update();
+    }
+
+    /** The sender's own count first. Outside of a request there is no address, and all count as one. */
+    private List<Count> counts(String account) {
+        var subject = ofAccount(account);
+        var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? Optional.of(web.getRequest())
+                : Optional.<HttpServletRequest>empty();
+        var network = network(request.map(HttpServletRequest::getRemoteAddr).orElse(""));
+        return request.flatMap(known -> devices.known(account, known))
+                .map(device -> List.of(
+                        new Count(subject + "#" + device, settings.account().limit())))
+                .orElseGet(() -> List.of(
+                        new Count(subject + "@" + network, settings.account().limit()),
+                        new Count(subject, settings.strangers().limit()),
+                        new Count("address:" + network, settings.address().limit())));
     }
 
     @Scheduled(cron = "0 50 2 * * *")
@@ -92,26 +113,19 @@ class Guesses {
 
     /** Case does not matter: a name in capitals is no new account to guess at. */
     static String ofAccount(String account) {
-        try {
-            var name = account.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return "account:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(name));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "account:" + Devices.digest(account.strip().toLowerCase(Locale.ROOT));
     }
 
     /** One customer has a whole /64 of the new addresses: its first half counts. */
-    static String ofAddress(String address) {
+    static String network(String address) {
         if (!address.contains(":")) {
-            return "address:" + address;
+            return address;
         }
         try {
             var bytes = InetAddress.getByName(address).getAddress(); // has a colon: never asks a name server
-            return "address:" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
         } catch (UnknownHostException e) {
-            return "address:" + address;
+            return address;
         }
     }
 }

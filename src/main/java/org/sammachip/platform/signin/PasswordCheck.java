@@ -23,27 +23,25 @@ public class PasswordCheck {
         this.guesses = guesses;
     }
 
-    /** @throws TooManyGuesses while nobody looks at passwords of this account or from this address */
-    public boolean isRight(String account, String password, String address) {
+    /** @throws TooManyGuesses while nobody looks at what this sender presents for the account */
+    public boolean isRight(String account, String password) {
         var turn = turns[Math.floorMod(account.hashCode(), turns.length)];
         turn.lock();
         try {
-            guesses.addressIsOpen(address);
-            if (isKnowable(account) && !password.isEmpty() && identities.checkPassword(account, password)) {
-                return true;
-            }
-            guesses.wrongFrom(address);
-            return false;
+            return isKnowable(account) && !password.isEmpty() && identities.checkPassword(account, password);
         } finally {
             turn.unlock();
         }
     }
 
-    /** For an account that is no row of the database: only the address is watched. */
-    public boolean isRight(boolean right, String address) {
-        guesses.addressIsOpen(address);
+    /**
+     * For an account that is no row of the database, and whose password nobody can guess. A right one is never refused:
+     * who guesses from the worker's address must not stop the worker.
+     */
+    public boolean isRight(String account, boolean right) {
         if (!right) {
-            guesses.wrongFrom(address);
+            guesses.areOpen(account);
+            guesses.wrong(account);
         }
         return right;
     }

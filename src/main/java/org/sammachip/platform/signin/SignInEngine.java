@@ -6,12 +6,14 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Puts our rules for accounts under all of the engine's doors, and tells of refused guesses as of others. */
 @Configuration
@@ -37,6 +39,12 @@ class SignInEngine {
                 });
             }
         };
+    }
+
+    /** Before the doors, which look at passwords; Jersey's own would come behind them. */
+    @Bean
+    RequestContextFilter requestContext() {
+        return new OrderedRequestContextFilter();
     }
 
     @Bean

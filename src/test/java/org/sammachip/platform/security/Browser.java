@@ -96,6 +96,22 @@ public class Browser {
                 .GET());
     }
 
+    /** A wrong password of the worker's, forwarded by a proxy on this machine for whoever it names. */
+    void guessThroughProxy(String forwardedFor) {
+        send(HttpRequest.newBuilder(URI.create(server + "/engine-rest/external-task"))
+                .header("X-Forwarded-For", forwardedFor)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("worker:bad".getBytes()))
+                .GET());
+    }
+
+    /** Closes the browser's window: what it keeps for longer stays. */
+    void close() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getMaxAge() < 0)
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     public Answer post(String path, Object body) {
         return change("POST", path, body, csrfToken());
     }

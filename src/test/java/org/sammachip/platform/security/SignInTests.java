@@ -81,6 +81,31 @@ class SignInTests {
     }
 
     @Test
+    void letsTheBrowserInThatSignedInBeforeWhileSomebodyGuesses() {
+        make(person, Role.OFFICER);
+        var own = signedIn(person);
+        own.close();
+        fourWrongFor(person);
+        new Browser(port).signIn(person, "wrong");
+        assertThat(new Browser(port).signIn(person, PASSWORD).body()).contains(WAIT);
+
+        assertThat(own.signIn(person, PASSWORD).path()).startsWith("/camunda/app/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"203.0.113.7, 198.51.100.9; 198.51.100.9", "203.0.113.7, 10.0.0.9; 10.0.0.9"})
+    void believesNobodyButItsOwnProxyWhereARequestComesFrom(String told, String counted) {
+        new Browser(port).guessThroughProxy(told);
+
+        assertThat(jdbc.sql("select subject from sign_in_guess where subject like 'address:%'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("address:" + counted);
+    }
+
+    @Test
     void opensNothingBeforeAPasswordThatSomebodyElseSetIsChanged() {
         make(person, Role.OFFICER);
         setPassword(person, PASSWORD);
@@ -222,7 +247,7 @@ class SignInTests {
     private void fourWrongFor(String account) {
         jdbc.sql(
                         "insert into sign_in_guess"
-                                + " values ('account:' || encode(sha256(convert_to(:account, 'UTF8')), 'hex'), 4, now(), now())")
+                                + " values ('account:' || encode(sha256(convert_to(:account, 'UTF8')), 'hex') || '@127.0.0.1', 4, now(), now())")
                 .param("account", account)
                 .update();
     }

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.Cookie;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sammachip.SammachipTest;
+import org.sammachip.access.WorkerAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @SammachipTest
 class GuessesTests {
@@ -25,6 +33,9 @@ class GuessesTests {
     Guesses guesses;
 
     @Autowired
+    Devices devices;
+
+    @Autowired
     PasswordCheck passwords;
 
     @Autowired
@@ -33,42 +44,44 @@ class GuessesTests {
     @BeforeEach
     void forgetAll() {
         jdbc.sql("delete from sign_in_guess").update();
+        jdbc.sql("delete from sign_in_device").update();
+        from(OFFICE);
+    }
+
+    @AfterEach
+    void nobodyAsks() {
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @ParameterizedTest
     @CsvSource({"4, 0", "5, 10", "6, 20", "7, 40", "11, 640", "12, 900", "60, 900"})
     void doublesTheWaitWithEachWrongPasswordUpToAQuarterOfAnHour(int wrong, int seconds) {
-        for (int guess = 0; guess < wrong; guess++) {
-            guesses.wrongFor(SOMEBODY);
-        }
-        assertThat(wait(Guesses.ofAccount(SOMEBODY))).isEqualTo(seconds);
+        guess(wrong);
+
+        assertThat(wait(Guesses.ofAccount(SOMEBODY) + "@" + OFFICE)).isEqualTo(seconds);
     }
 
     @Test
     void opensAnAccountByItself() {
-        for (int guess = 0; guess < 5; guess++) {
-            guesses.wrongFor(SOMEBODY);
-        }
-        assertThatThrownBy(() -> guesses.accountIsOpen(SOMEBODY))
+        guess(5);
+        assertThatThrownBy(() -> guesses.areOpen(SOMEBODY))
                 .isInstanceOf(TooManyGuesses.class)
                 .hasMessageContaining("กรุณารอ")
                 .hasMessageContaining("วินาที");
 
         timePasses("11 seconds");
 
-        assertThatCode(() -> guesses.accountIsOpen(SOMEBODY)).doesNotThrowAnyException();
+        assertThatCode(() -> guesses.areOpen(SOMEBODY)).doesNotThrowAnyException();
     }
 
     @Test
     void forgetsOneWrongPasswordAnHour() {
-        for (int guess = 0; guess < 6; guess++) {
-            guesses.wrongFor(SOMEBODY);
-        }
+        guess(6);
         timePasses("3 hours");
 
-        guesses.wrongFor(SOMEBODY);
+        guess(1);
 
-        assertThat(wait(Guesses.ofAccount(SOMEBODY))).isZero();
+        assertThat(wait(Guesses.ofAccount(SOMEBODY) + "@" + OFFICE)).isZero();
     }
 
     @Test
@@ -78,32 +91,101 @@ class GuessesTests {
 
     @Test
     void countsANetworkOfTheNewAddressesAsOne() {
-        assertThat(Guesses.ofAddress("2001:db8:1:2:3:4:5:6")).isEqualTo(Guesses.ofAddress("2001:db8:1:2::9"));
-        assertThat(Guesses.ofAddress("2001:db8:1:3::9")).isNotEqualTo(Guesses.ofAddress("2001:db8:1:2::9"));
+        assertThat(Guesses.network("2001:db8:1:2:3:4:5:6")).isEqualTo(Guesses.network("2001:db8:1:2::9"));
+        assertThat(Guesses.network("2001:db8:1:3::9")).isNotEqualTo(Guesses.network("2001:db8:1:2::9"));
+    }
+
+    @Test
+    void keepsNobodyElseOutOfAnAccountThatSomebodyGuessesAt() {
+        guess(10);
+
+        assertThatThrownBy(() -> guesses.areOpen(SOMEBODY)).isInstanceOf(TooManyGuesses.class);
+        from("203.0.113.8");
+        assertThatCode(() -> guesses.areOpen(SOMEBODY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void closesAnAccountForAllStrangersWhenManyAddressesGuessAtIt() {
+        for (int address = 1; address <= 21; address++) {
+            from("198.51.100." + address);
+            guess(1);
+        }
+        from("203.0.113.8");
+
+        assertThatThrownBy(() -> guesses.areOpen(SOMEBODY)).isInstanceOf(TooManyGuesses.class);
+    }
+
+    @Test
+    void keepsTheBrowserInThatSignedInBeforeWhateverOthersGuessed() throws Exception {
+        var own = signedIn("admin");
+        for (int guess = 0; guess < 60; guess++) {
+            guesses.wrong("admin");
+        }
+        assertThatThrownBy(() -> passwords.isRight("admin", "first-administrator"))
+                .isInstanceOf(TooManyGuesses.class);
+
+        from(OFFICE).setCookies(own);
+
+        assertThat(passwords.isRight("admin", "first-administrator")).isTrue();
+    }
+
+    @Test
+    void countsWhatIsGuessedInABrowserThatSignedInBefore() throws Exception {
+        from(OFFICE).setCookies(signedIn("admin"));
+        for (int guess = 0; guess < 5; guess++) {
+            guesses.wrong("admin");
+        }
+
+        assertThatThrownBy(() -> guesses.areOpen("admin")).isInstanceOf(TooManyGuesses.class);
+        from(OFFICE);
+        assertThatCode(() -> guesses.areOpen("admin"))
+                .as("others at this address")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void knowsABrowserForItsOwnAccountsOnly() throws Exception {
+        var own = signedIn("admin");
+        guess(5);
+
+        from(OFFICE).setCookies(own);
+
+        assertThatThrownBy(() -> guesses.areOpen(SOMEBODY)).isInstanceOf(TooManyGuesses.class);
     }
 
     @Test
     void closesAnAddressThatTriesManyAccountsAndNoOther() {
         for (int guess = 0; guess < 50; guess++) {
-            guesses.wrongFrom(OFFICE);
+            guesses.wrong("name" + guess);
         }
-        assertThatCode(() -> guesses.addressIsOpen(OFFICE)).doesNotThrowAnyException();
+        assertThatCode(() -> guesses.areOpen("admin")).doesNotThrowAnyException();
 
-        guesses.wrongFrom(OFFICE);
+        guesses.wrong("one more");
 
-        assertThatThrownBy(() -> passwords.isRight("admin", "first-administrator", OFFICE))
+        assertThatThrownBy(() -> passwords.isRight("admin", "first-administrator"))
                 .isInstanceOf(TooManyGuesses.class);
-        assertThat(passwords.isRight("admin", "first-administrator", "203.0.113.8"))
-                .isTrue();
+        from("203.0.113.8");
+        assertThat(passwords.isRight("admin", "first-administrator")).isTrue();
+    }
+
+    @Test
+    void neverStopsAWorkerThatKnowsItsPassword() {
+        for (int guess = 0; guess < 4; guess++) {
+            assertThat(passwords.isRight(WorkerAccount.USER, false)).isFalse();
+        }
+        passwords.isRight(WorkerAccount.USER, false);
+
+        assertThatThrownBy(() -> passwords.isRight(WorkerAccount.USER, false)).isInstanceOf(TooManyGuesses.class);
+        assertThat(passwords.isRight(WorkerAccount.USER, true)).isTrue();
     }
 
     @Test
     void forgetsWrongPasswordsAfterARightOne() {
-        passwords.isRight("admin", "wrong", OFFICE);
+        passwords.isRight("admin", "wrong");
 
-        passwords.isRight("admin", "first-administrator", OFFICE);
+        passwords.isRight("admin", "first-administrator");
 
-        assertThat(jdbc.sql("select count(*) from sign_in_guess where subject like 'account:%'")
+        assertThat(jdbc.sql("select count(*) from sign_in_guess where subject like 'account:%@%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -128,11 +210,34 @@ class GuessesTests {
 
     private boolean isSeen(String account) {
         try {
-            passwords.isRight(account, "wrong", OFFICE);
+            passwords.isRight(account, "wrong");
             return true;
         } catch (TooManyGuesses wait) {
             return false;
         }
+    }
+
+    private void guess(int times) {
+        for (int guess = 0; guess < times; guess++) {
+            guesses.wrong(SOMEBODY);
+        }
+    }
+
+    /** What is asked from now on comes from there. */
+    private static MockHttpServletRequest from(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        return request;
+    }
+
+    /** The cookies of a browser in which the account signed in. */
+    private Cookie[] signedIn(String account) throws Exception {
+        var answer = new MockHttpServletResponse();
+        devices.rememberThen((request, response, person) -> {})
+                .onAuthenticationSuccess(
+                        new MockHttpServletRequest(), answer, new TestingAuthenticationToken(account, null));
+        return answer.getCookies();
     }
 
     private int wait(String subject) {
