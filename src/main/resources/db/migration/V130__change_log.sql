@@ -252,6 +252,14 @@ begin
             parent)
         into chains
         using (select array_agg(distinct (coalesce(u.n, u.o) ->> source)::bigint) from unnest(olds, news) u (o, n));
+        -- a parent that the same statement deleted: where its own lines are
+        select chains || coalesce(jsonb_object_agg(u.id, p.chain), '{}') into chains
+        from (select distinct coalesce(v.n, v.o) ->> source id from unnest(olds, news) v (o, n)) u
+        cross join lateral (
+            select a.chain from audit.change c join audit.act a on a.id = c.act
+            where c.table_name = parent and c.row_key = jsonb_build_object('id', u.id::bigint)
+            order by c.act desc limit 1) p
+        where not chains ? u.id;
     end if;
 
     with pair as (
@@ -274,11 +282,11 @@ begin
         ) f
         where p.o is null or p.n is null or f.facts is not null or f.personal is not null
     ), acts as materialized (
-        select c.chain, audit.begin(c.chain) act from (select distinct chain from changed) c
+        select b.chain, b.act, coalesce((select max(l.line) from audit.change l where l.act = b.act), 0) base
+        from (select c.chain, audit.begin(c.chain) act from (select distinct chain from changed) c offset 0) b
     ), lines as materialized (
         select a.act, c.*, case when c.personal is not null then uuid_send(gen_random_uuid()) end salt,
-            coalesce((select max(l.line) from audit.change l where l.act = a.act), 0)
-                + row_number() over (partition by a.act order by c.ord) line
+            a.base + row_number() over (partition by a.act order by c.ord) line
         from changed c join acts a on a.chain = c.chain
     ), kept as (
         insert into audit.personal select l.act, l.line, l.salt, l.personal from lines l where l.salt is not null

@@ -93,7 +93,7 @@ $$;
 -- Erases from the log what the record itself lost before, in the same transaction, and with it whatever quotes one of
 -- their names; the chain says so. Of ended projects only.
 create function audit.erase(project text, subject text, subject_id bigint, names text[], why text) returns int
-    language plpgsql set search_path = pg_catalog, pg_temp as $$
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     acts bigint[];
     lines int[];

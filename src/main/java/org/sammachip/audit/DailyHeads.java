@@ -1,7 +1,7 @@
 package org.sammachip.audit;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
@@ -9,13 +9,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells the world once a day where the chains of the change log end: in the log, and in a file that belongs somewhere
  * the operator cannot alter. Whoever writes the past anew does not meet what was told. Several servers may do it at once:
- * one publishes, each brings its own file up to date.
+ * one publishes and verifies, each compares its own file and brings it up to date.
  */
 @Component
 class DailyHeads {
@@ -23,59 +24,68 @@ class DailyHeads {
     private static final Logger LOG = LoggerFactory.getLogger(DailyHeads.class);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final HeadsFile file;
+    private final TaskScheduler others;
 
-    DailyHeads(JdbcClient jdbc, Clock clock, HeadsFile file) {
+    DailyHeads(JdbcClient jdbc, HeadsFile file, TaskScheduler others) {
         this.jdbc = jdbc;
-        this.clock = clock;
         this.file = file;
+        this.others = others;
     }
 
     private record Fault(String chain, Long seq, String what) {}
 
-    /** At night, and when a server starts after a night that it slept through. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** All chains, also of cases closed long ago; a fault is told every night until somebody mends it. */
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Bangkok")
-    void publish() {
-        var today = LocalDate.now(clock);
-        var moved = moved();
-        boolean published = jdbc.sql("select audit.publish(?)")
-                .param(today)
-                .query(Boolean.class)
-                .single();
+    void night() {
+        if (publish()) {
+            verify();
+        }
+    }
+
+    /** After a night that the server slept through; nobody waits for it to verify. */
+    @EventListener(ApplicationReadyEvent.class)
+    void morning() {
+        boolean first = totals().isEmpty();
+        if (publish() && !first) {
+            others.schedule(this::verify, Instant.now());
+        }
+    }
+
+    /** @return whether nobody else did today */
+    private boolean publish() {
+        boolean published =
+                jdbc.sql("select audit.publish()").query(Boolean.class).single();
         if (published) {
-            LOG.info("audit heads {}", total(today));
-            faults(moved).forEach(fault -> LOG.error("audit chain {}: {} at {}", fault.chain, fault.what, fault.seq));
+            LOG.info("audit heads {}", total());
         }
         try {
-            file.append(this::since);
+            file.append(this::since, totals())
+                    .forEach(told -> LOG.error("audit heads: {} tells what the database does not: {}", file, told));
         } catch (IOException e) {
             LOG.error("The heads of the change log could not be written to {}; next time again", file, e);
         }
+        return published;
     }
 
-    /** What was written to since it was published last: the rest was verified then. */
-    private List<String> moved() {
-        return jdbc.sql("""
-                        select c.name from audit.chain c
-                        left join lateral (select h.length from audit.published_head h where h.chain = c.name
-                            order by h.day desc limit 1) p on true
-                        where p.length is distinct from c.length order by c.name""").query(String.class).list();
-    }
-
-    private List<Fault> faults(List<String> chains) {
-        return jdbc.sql("select n chain, f.seq, f.what from unnest(:names) n cross join lateral audit.verify(n) f")
-                .param("names", chains.toArray(String[]::new))
+    private void verify() {
+        jdbc.sql("select chain, seq, what from audit.verify()")
                 .query(Fault.class)
-                .list();
+                .list()
+                .forEach(fault -> LOG.error("audit chain {}: {} at {}", fault.chain, fault.what, fault.seq));
     }
 
-    private String total(LocalDate day) {
-        return jdbc.sql("select audit.text(h) from audit.published_head h where h.chain = '*' and h.day = ?")
-                .param(day)
+    private String total() {
+        return jdbc.sql(
+                        "select audit.text(h) from audit.published_head h where h.chain = '*' order by h.day desc limit 1")
                 .query(String.class)
                 .single();
+    }
+
+    private List<String> totals() {
+        return jdbc.sql("select audit.text(h) from audit.published_head h where h.chain = '*' order by h.day")
+                .query(String.class)
+                .list();
     }
 
     private List<String> since(LocalDate day) {

@@ -146,6 +146,26 @@ class ChangeLogTests {
     }
 
     @Test
+    void whatIsDeletedTogetherWithItsActivityIsWrittenDownInItsProjectToo() {
+        jdbc.sql("""
+                        with a as (insert into activity (project_key, kind, topic, planned_on, place, hours, budget, status,
+                                version)
+                            values (?, 'FORUM', 'เวที', '2027-01-08', 'ศาลา', 3, 0, 'PLANNED', 0) returning id)
+                        insert into question (activity_id, question, answer) select id, 'ทำไม', 'เพราะ' from a""").param(project.value()).update();
+
+        jdbc.sql("with q as (delete from question) delete from activity").update();
+
+        assertThat(jdbc.sql("select distinct chain from audit.act")
+                        .query(String.class)
+                        .list())
+                .containsExactly(project.value());
+        assertThat(jdbc.sql("select table_name from audit.change where operation = 'D' order by 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("activity", "question");
+    }
+
+    @Test
     void whatIsPersonalStandsApart() {
         household("12/3", "นายสมชาย ใจดี");
 

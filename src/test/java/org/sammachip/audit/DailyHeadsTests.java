@@ -29,10 +29,11 @@ class DailyHeadsTests {
     void publishesEachDayWhereTheChainsEnd() {
         people.asOfficer().registered();
 
-        heads.publish();
-        heads.publish();
+        heads.night();
+        heads.night();
 
-        assertThat(jdbc.sql("select chain from audit.published_head where day = '2026-10-05' order by chain")
+        assertThat(jdbc.sql(
+                                "select chain from audit.published_head where day = (now() at time zone 'Asia/Bangkok')::date order by chain")
                         .query(String.class)
                         .list())
                 .containsExactly("*", "SMC-2570-341401-07");
@@ -43,8 +44,23 @@ class DailyHeadsTests {
         people.asOfficer().registered();
         DatabaseOwner.run(jdbc, "update audit.change set facts = '{}'");
 
-        heads.publish();
+        heads.night();
 
         assertThat(output).contains("audit chain SMC-2570-341401-07: ALTERED at 1");
+    }
+
+    @Test
+    void saysItEveryNightThoughTheCaseIsLongClosed(CapturedOutput output) {
+        people.asOfficer().registered();
+        heads.night();
+        DatabaseOwner.run(jdbc, "update audit.change set facts = '{}'");
+        for (int night = 1; night <= 2; night++) {
+            DatabaseOwner.run(jdbc, "update audit.published_head set day = day - 1");
+
+            heads.night();
+
+            assertThat(output.getAll().split("audit chain SMC-2570-341401-07: ALTERED", -1))
+                    .hasSize(night + 1);
+        }
     }
 }

@@ -27,9 +27,9 @@ class HeadsFileTests {
     @Test
     void holdsEachDayOnceHoweverOftenItIsWritten() throws IOException {
         var file = new HeadsFile(home.resolve("new/heads.log").toString());
-        file.append(day -> PUBLISHED.subList(0, 3));
-        file.append(HeadsFileTests::after);
-        file.append(HeadsFileTests::after);
+        file.append(day -> PUBLISHED.subList(0, 3), PUBLISHED);
+        file.append(HeadsFileTests::after, PUBLISHED);
+        file.append(HeadsFileTests::after, PUBLISHED);
 
         assertThat(home.resolve("new/heads.log")).hasContent(String.join("\n", PUBLISHED) + "\n");
     }
@@ -38,10 +38,10 @@ class HeadsFileTests {
     void writesADayAnewThatWasWrittenInPart() throws IOException {
         var path = home.resolve("heads.log");
         var file = new HeadsFile(path.toString());
-        file.append(HeadsFileTests::after);
+        file.append(HeadsFileTests::after, PUBLISHED);
         Files.writeString(path, Files.readString(path).replace("2026-10-06 * 2 ee\n", "2026-10-0"));
 
-        file.append(HeadsFileTests::after);
+        file.append(HeadsFileTests::after, PUBLISHED);
 
         assertThat(path).hasContent(String.join("\n", PUBLISHED) + "\n");
     }
@@ -50,19 +50,35 @@ class HeadsFileTests {
     void brokenLinesAfterTheLastWholeDayGo() throws IOException {
         var path = home.resolve("heads.log");
         var file = new HeadsFile(path.toString());
-        file.append(HeadsFileTests::after);
+        file.append(HeadsFileTests::after, PUBLISHED);
         Files.writeString(path, "2026-10-07 อ", StandardOpenOption.APPEND);
 
-        file.append(HeadsFileTests::after);
+        file.append(HeadsFileTests::after, PUBLISHED);
 
         assertThat(path).hasContent(String.join("\n", PUBLISHED) + "\n");
     }
 
     @Test
     void withoutAPathThereIsNoFile() throws IOException {
-        new HeadsFile("").append(day -> {
-            throw new AssertionError();
-        });
+        var disagreeing = new HeadsFile("")
+                .append(
+                        day -> {
+                            throw new AssertionError();
+                        },
+                        PUBLISHED);
+
+        assertThat(disagreeing).isEmpty();
+    }
+
+    @Test
+    void namesEachDayOfWhichTheDatabaseTellsSomethingElseNow() throws IOException {
+        var file = new HeadsFile(home.resolve("heads.log").toString());
+        assertThat(file.append(HeadsFileTests::after, PUBLISHED)).isEmpty();
+        assertThat(file.append(HeadsFileTests::after, PUBLISHED)).isEmpty();
+
+        var altered = List.of("2026-10-05 * 2 00", "2026-10-06 * 2 ee");
+
+        assertThat(file.append(day -> List.of(), altered)).containsExactly("2026-10-05 * 2 cc");
     }
 
     private static List<String> after(LocalDate day) {

@@ -228,7 +228,7 @@ class BundlesTests {
         var log = folder.resolve("heads.log");
         assertThat(Verdict.of(packed(), "--heads", published(log).toString()).text())
                 .contains("FAIL  heads.log");
-        jdbc.sql("select audit.publish('2026-10-05')").query(Boolean.class).single();
+        jdbc.sql("select audit.publish()").query(Boolean.class).single();
         var path = packed();
         var verdict = Verdict.of(path, "--heads", published(log).toString());
         assertThat(verdict.text()).contains("ตรงกับแฟ้มที่หน่วยงานประกาศ").doesNotContain("FAIL");
