@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.project.ProjectKey;
@@ -22,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** ตรวจสอบประวัติ as a province's auditor reads it: an ended case, findings. */
+/** ตรวจสอบประวัติ as a province's auditor reads it: an ended case, a running one with names masked and told, findings. */
 @RehearsalServer
 class AuditPagesTests {
 
@@ -84,6 +86,48 @@ class AuditPagesTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void masksNamesOfARunningCaseUntilAReasonIsGivenAndThenGivesAwayTheBundle() {
+        var key = Practice.until("agreeGoals", "rice-season.json", server);
+        try (var browser = Browser.signedInAs("auditor-34", server)) {
+            browser.open(COCKPIT + "#/audit");
+            browser.waitFor(elementToBeClickable(By.id("sm-audit-text"))).sendKeys(key, Keys.ENTER);
+            var found = browser.waitFor(driver -> only(driver.findElements(By.cssSelector("sm-audit-search tbody a"))));
+            assertThat(Accessibility.faults(browser, "main.sm-page")).isEmpty();
+            found.click();
+
+            assertThat(text(browser, ".sm-file-head")).contains("บ้านนาคำ", "ดำเนินการอยู่", "ขั้นที่ 4 เวทีชี้แจง");
+            assertThat(browser.driver().findElements(By.cssSelector(".sm-bundle")))
+                    .isEmpty();
+            var told = told(browser);
+            assertThat(told).contains("หัวหน้าครัวเรือน", "น", "***").doesNotContain("ปิ่น", "สายธารทอง");
+            browser.screenshot("audit-masked");
+
+            browser.waitFor(elementToBeClickable(By.cssSelector(".sm-disclosure button")))
+                    .click();
+            browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-disclosure textarea")))
+                    .sendKeys("ตรวจสอบข้อร้องเรียนเรื่องรายชื่อครัวเรือน");
+            click(browser, By.cssSelector(".sm-disclosure .btn-primary"));
+
+            browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-bundle")));
+            assertThat(told(browser)).contains("นางปิ่น สายธารทอง");
+            browser.screenshot("audit-told");
+            var bundle = (Map<String, Object>) browser.script("""
+                    async () => {
+                      const answer = await fetch(document.querySelector('.sm-bundle').href);
+                      const bytes = new Uint8Array(await answer.arrayBuffer());
+                      return {status: answer.status, begin: String.fromCharCode(bytes[0], bytes[1]), name: answer.headers.get('Content-Disposition')};
+                    }""");
+            assertThat(bundle).containsEntry("status", 200L).containsEntry("begin", "PK");
+            assertThat((String) bundle.get("name")).contains("attachment", key);
+
+            browser.show(Browser.PHONE);
+            assertThat(browser.overflows()).isFalse();
+            browser.screenshot("audit-phone");
+        }
+    }
+
+    @Test
     void leadsFromAFindingToItsCase() {
         var year = FiscalYear.of(LocalDate.now(clock)).year();
         var key = new ProjectKey("SMC-" + year + "-341405-22");
@@ -106,6 +150,17 @@ class AuditPagesTests {
             browser.driver().navigate().back();
             browser.waitFor(visibilityOfElementLocated(row));
         }
+    }
+
+    /** What the registration of households changed, as the reader may see it. */
+    private static String told(Browser browser) {
+        var entry = By.xpath("//li[contains(@class, 'sm-entry')][contains(., 'ลงทะเบียนครัวเรือน')][.//details]");
+        browser.waitFor(visibilityOfElementLocated(entry));
+        click(browser, By.xpath("//li[contains(., 'ลงทะเบียนครัวเรือน')]//details/summary"));
+        return browser.waitFor(driver -> driver.findElements(By.cssSelector(".sm-act .sm-change")).stream()
+                .map(change -> change.getText())
+                .reduce("", String::concat)
+                .transform(text -> text.isEmpty() ? null : text));
     }
 
     private String givenUp() {
@@ -131,6 +186,10 @@ class AuditPagesTests {
         return browser.driver()
                 .findElement(By.cssSelector(".sm-diagram [data-element-id=" + element + "]"))
                 .getDomAttribute("class");
+    }
+
+    private static <T> T only(List<T> found) {
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private static String text(Browser browser, String selector) {

@@ -3,6 +3,10 @@ import { api } from './api.js';
 import { token } from './csrf.js';
 import { sentences } from './refusals.js';
 
+const THAI = /[\u0E00-\u0E7F]/;
+/** What is missing here is no task that somebody else completed. */
+const MISSING = 'ไม่พบข้อมูลนี้ กรุณาโหลดหน้าใหม่';
+
 /** The JSON of the answer, also of what is posted where there is a body. Fails with an error whose `sentences` say in Thai what went wrong; `status` is missing without an answer. */
 export const fetched = async (path, body) => (await answered(path, body)).json();
 
@@ -15,7 +19,10 @@ async function answered(path, body) {
   const answer = await fetch(api + path, { credentials: 'same-origin', headers, ...posted })
     .catch(() => { throw failure(['ติดต่อระบบไม่ได้ กรุณาตรวจสัญญาณแล้วลองอีกครั้ง']); });
   if (answer.status === 401) { throw failure(['หมดเวลาใช้งาน กรุณาเข้าสู่ระบบใหม่'], 401); }
-  if (!answer.ok) { throw failure(sentences(await answer.json().catch(() => null), answer.status), answer.status); }
+  if (!answer.ok) {
+    const body = await answer.json().catch(() => null);
+    throw failure(answer.status === 404 && !THAI.test(JSON.stringify(body)) ? [MISSING] : sentences(body, answer.status), answer.status);
+  }
   return answer;
 }
 
