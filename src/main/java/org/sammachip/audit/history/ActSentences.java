@@ -23,6 +23,9 @@ final class ActSentences {
     }
 
     String of(TimelineRow row, ActSummary changes, String person) {
+        if (changes.foreign() != null) {
+            return byHand(row, changes, person);
+        }
         var about = List.of(row.taskName() == null ? "" : row.taskName(), tables(changes));
         var key =
                 switch (row.kind()) {
@@ -37,6 +40,15 @@ final class ActSentences {
         return key == null
                 ? document(changes, person)
                 : Wording.say(key, person, about, instances.topic(row.instance()));
+    }
+
+    /** Nobody asked who was there: a name that stands in the log is one that the hand gave itself. */
+    private String byHand(TimelineRow row, ActSummary changes, String person) {
+        return Wording.say(
+                row.person() == null ? "act.hand" : "act.hand.claimed",
+                person,
+                List.of(changes.foreign(), tables(changes)),
+                instances.topic(row.instance()));
     }
 
     /** A sentence of its own for what the task came to, for the task, or for any. */

@@ -19,17 +19,21 @@ class ActSummaries {
     Map<Long, ActSummary> of(Collection<Long> acts) {
         return jdbc
                 .sql("""
-                        select c.act, c.table_name, c.operation, count(*) as rows,
+                        select c.act, a.seq, nullif(a.db_user, session_user::text) as foreigner, c.table_name, c.operation,
+                            count(*) as rows,
                             case when count(distinct c.facts #>> '{status,1}') = 1 then min(c.facts #>> '{status,1}') end status,
                             min(c.facts #>> '{level,1}') as level,
                             case when count(distinct c.facts #>> '{kind,1}') = 1 then min(c.facts #>> '{kind,1}') end kind,
                             min(c.facts #>> '{media_type,1}') as media,
                             (array_agg(c.row_key ->> 'id' order by c.line))[1:3] ids
-                        from audit.change c where c.act = any (?) group by c.act, c.table_name, c.operation
+                        from audit.change c join audit.act a on a.id = c.act
+                        where c.act = any (?) group by c.act, a.seq, a.db_user, c.table_name, c.operation
                         order by c.act, min(c.line)""")
                 .param(acts.toArray(Long[]::new))
                 .query((row, number) -> new ActSummary.Line(
                         row.getLong("act"),
+                        row.getObject("seq", Long.class),
+                        row.getString("foreigner"),
                         row.getString("table_name"),
                         row.getString("operation"),
                         row.getInt("rows"),
@@ -40,6 +44,6 @@ class ActSummaries {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        ActSummary.Line::act, Collectors.collectingAndThen(Collectors.toList(), ActSummary::new)));
+                        ActSummary.Line::act, Collectors.collectingAndThen(Collectors.toList(), ActSummary::of)));
     }
 }

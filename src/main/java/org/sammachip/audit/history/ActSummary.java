@@ -3,10 +3,16 @@ package org.sammachip.audit.history;
 import java.util.List;
 import java.util.Objects;
 
-/** What an act changed, in short: rows by table and operation. */
-record ActSummary(List<Line> lines) {
+/**
+ * What an act changed, in short: rows by table and operation.
+ *
+ * @param seq its place in the chain of its project; null of no act
+ * @param foreign the database's account that did it, where that is not the service's own: then {@code person} of the act
+ *     is what the hand claimed; null otherwise
+ */
+record ActSummary(Long seq, String foreign, List<Line> lines) {
 
-    static final ActSummary NONE = new ActSummary(List.of());
+    static final ActSummary NONE = new ActSummary(null, null, List.of());
 
     /**
      * @param status that the rows were given, where they have one and it is the same for all; of an escalation its level
@@ -15,6 +21,8 @@ record ActSummary(List<Line> lines) {
      */
     record Line(
             long act,
+            Long seq,
+            String foreign,
             String table,
             String operation,
             int rows,
@@ -22,6 +30,10 @@ record ActSummary(List<Line> lines) {
             String documentKind,
             String mediaType,
             List<String> ids) {}
+
+    static ActSummary of(List<Line> lines) {
+        return new ActSummary(lines.get(0).seq(), lines.get(0).foreign(), lines);
+    }
 
     /** Rows of the record; what a form sent is no change of it. */
     int rows() {

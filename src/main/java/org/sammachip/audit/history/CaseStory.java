@@ -47,7 +47,9 @@ public class CaseStory {
             TimelineEntry.Task task,
             String sentence,
             Long act,
-            int changes) {
+            int changes,
+            boolean proven,
+            Long seq) {
 
         public Integer stepNumber() {
             return step == null ? null : step.number();
@@ -95,7 +97,9 @@ public class CaseStory {
                 told.task(),
                 told.sentence(),
                 told.act(),
-                told.changes());
+                told.changes(),
+                told.proven(),
+                told.seq());
     }
 
     private List<Model> diagrams(ProjectKey key) {

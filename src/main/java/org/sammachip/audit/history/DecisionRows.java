@@ -59,6 +59,8 @@ class DecisionRows {
                 order by d.version_ desc limit 1) t on true
             order by x.at desc nulls last, x.source, x.id""";
 
+    private static final int BUDDHIST_ERA = 543;
+
     private final JdbcClient jdbc;
     private final Shown shown;
     private final PersonalDetails details;
@@ -113,7 +115,7 @@ class DecisionRows {
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             var personal = labels.personal(name);
-            var value = name.equals("category") ? category(project, inputs.get(i)) : typed(inputs.get(i));
+            var value = name.equals("category") ? category(project, inputs.get(i)) : typed(name, inputs.get(i));
             var seen = personal ? shown.value(project, name, value) : value;
             values.add(new SubmittedForm.Value(FieldNames.thai(name), seen, personal, !Objects.equals(value, seen)));
         }
@@ -124,7 +126,10 @@ class DecisionRows {
         return ObstacleCategory.valueOf(details.coarse(project, code)).thai();
     }
 
-    private static Object typed(String value) {
+    private static Object typed(String name, String value) {
+        if (name.equals("birthYear") && value != null) {
+            return Integer.parseInt(value) + BUDDHIST_ERA;
+        }
         return "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : value;
     }
 

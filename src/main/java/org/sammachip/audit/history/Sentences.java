@@ -38,7 +38,11 @@ final class Sentences {
             default ->
                 Wording.has(row.says())
                         ? say(row.says(), person, row, words(row))
-                        : say("operation", person, row, List.of(row.says().replaceFirst("^.*\\.", "")));
+                        : say(
+                                row.says().startsWith("operation.wide.") ? "operation.wide" : "operation",
+                                person,
+                                row,
+                                List.of(row.says().replaceFirst("^.*\\.", "")));
         };
     }
 

@@ -54,7 +54,20 @@ final class SourceReading {
                 .list());
     }
 
-    Optional<TimelineRow> entry(String id) {
+    /** The entry of a task's end, {@code te…}, is the act that completed it where there is one. */
+    Optional<TimelineRow> linked(String id) {
+        return entry(id).or(() -> jdbc.sql("""
+                                select 'a' || max(a.id) from audit.act a
+                                where a.chain = :key and 'te' || a.task_id = :id and a.person is not null
+                                having count(*) > 0""")
+                .param("key", key.value())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .flatMap(this::entry));
+    }
+
+    private Optional<TimelineRow> entry(String id) {
         return all(source -> jdbc.sql("select * from (" + source.sql() + ") e where e.id = :id")
                         .param("key", key.value())
                         .param("id", id)

@@ -17,7 +17,8 @@ final class Sources {
      */
     static final Source ACTS = new Source("บันทึกการเปลี่ยนแปลงข้อมูล", """
             select a.at, 'a' || a.id id,
-                case when a.person is not null and a.task_id is not null then %s
+                case when a.db_user <> session_user then 'ADMINISTRATION'
+                    when a.person is not null and a.task_id is not null then %s
                     when changed.tables && '{escalation}' then 'ESCALATION'
                     when changed.tables <@ '{document,document_order,document_thumbnail,submission}'
                         and changed.tables && '{document,document_order}' then 'DOCUMENT'
@@ -108,6 +109,10 @@ final class Sources {
             from act_hi_procinst i join act_hi_incident n on n.proc_inst_id_ = i.id_
             where i.business_key_ = :key and n.cause_incident_id_ = n.id_ and n.end_time_ is not null""");
 
+    /**
+     * What people had the engine do: to the case, and to all cases of a model while this one ran. A variable that was
+     * set with a form is the form's; one that was set by itself was set by hand.
+     */
     private static final Source OPERATIONS = new Source("บันทึกการดำเนินการของผู้ใช้", """
             select min(o.timestamp_) at time zone 'Asia/Bangkok' at, 'o' || min(o.id_) id,
                 case when min(o.entity_type_) = 'Task' and min(o.operation_type_) in ('Claim', 'Assign', 'Delegate', 'Resolve')
@@ -115,12 +120,22 @@ final class Sources {
                 min(o.user_id_) person, min(o.proc_inst_id_) instance, min(o.task_id_) task_id, null::text task,
                 replace(min(t.name_), chr(10), '') task_name, null::bigint act,
                 case when min(o.operation_type_) = 'Claim' and min(o.user_id_) = min(o.new_value_) then 'operation.claimed'
+                    when min(o.proc_inst_id_) is null then 'operation.wide.' || min(o.operation_type_)
                     else 'operation.' || min(o.operation_type_) end says,
                 array[coalesce(replace(min(t.name_), chr(10), ''), min(o.entity_type_)), min(o.new_value_)] words
-            from act_hi_procinst i join act_hi_op_log o on o.proc_inst_id_ = i.id_
+            from (select o.* from act_hi_procinst i join act_hi_op_log o on o.proc_inst_id_ = i.id_
+                    where i.business_key_ = :key and not (o.operation_type_ in ('SetVariable', 'ModifyVariable',
+                        'RemoveVariable') and exists (select from act_hi_op_log f where f.proc_inst_id_ = o.proc_inst_id_
+                            and f.operation_id_ = o.operation_id_ and f.operation_type_ in ('Complete', 'Create')))
+                union all
+                select o.* from act_hi_op_log o where o.proc_inst_id_ is null
+                    and o.entity_type_ in ('ProcessDefinition', 'ProcessInstance', 'JobDefinition')
+                    and exists (select from act_hi_procinst i where i.business_key_ = :key
+                        and (o.proc_def_key_ is null or o.proc_def_key_ = i.proc_def_key_)
+                        and (o.proc_def_id_ is null or o.proc_def_id_ = i.proc_def_id_)
+                        and o.timestamp_ >= i.start_time_ and o.timestamp_ <= coalesce(i.end_time_, 'infinity'))) o
                 left join act_hi_taskinst t on t.id_ = o.task_id_
-            where i.business_key_ = :key and o.user_id_ is not null
-              and o.operation_type_ not in ('Complete', 'Create', 'SetVariable', 'ModifyVariable', 'RemoveVariable')
+            where o.user_id_ is not null and o.operation_type_ not in ('Complete', 'Create')
             group by o.operation_id_, o.task_id_, o.operation_type_""");
 
     private static final Source DOCUMENTS = new Source("เอกสาร", """

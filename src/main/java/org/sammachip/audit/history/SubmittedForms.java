@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sammachip.lifecycle.SubmissionLog;
+import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +38,18 @@ class SubmittedForms implements SubmissionLog {
 
     @Override
     public void keep(ProjectKey project, String form, String page, String sent) {
-        jdbc.sql("select audit.submission(:project, :form, :digest, :fields, :json::jsonb)")
+        var kept = jdbc.sql("select audit.submission(:project, :form, :digest, :fields, :json::jsonb)")
                 .param("project", project.value())
                 .param("form", form)
                 .param("digest", page == null ? null : digests.computeIfAbsent(page, SubmittedForms::digest))
                 .param("fields", fields(sent))
                 .param("json", sent)
-                .query((row, number) -> form)
+                .query(Boolean.class)
                 .single();
+        if (!kept) {
+            throw Refusal.forbidden(
+                    "ไม่พบโครงการ " + project + " ในเขตที่ท่านรับผิดชอบ กรุณาตรวจรหัสโครงการหรือแจ้งผู้ดูแลระบบ");
+        }
     }
 
     /** Names of the fields, each once, in the order in which they come. */

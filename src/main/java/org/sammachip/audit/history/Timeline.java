@@ -92,7 +92,7 @@ class Timeline {
     private static Map<String, Object> parameters(Asked asked, Instances instances, SourceReading reading) {
         var cursor = blank(asked.entry())
                 ? Cursor.of(asked.cursor())
-                : reading.entry(asked.entry())
+                : reading.linked(asked.entry())
                         .map(row -> new Cursor(row.at(), row.id() + "~")) // no id has a letter above this one
                         .orElse(Cursor.TOP);
         var parameters = new HashMap<String, Object>();

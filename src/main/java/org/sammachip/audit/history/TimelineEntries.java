@@ -68,6 +68,8 @@ class TimelineEntries {
                 sentences.of(row, changes),
                 row.act(),
                 changes.rows(),
+                changes.seq() != null,
+                changes.seq(),
                 links(row, changes));
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  * @param step null for what happens case-wide
  * @param act of the change log that tells what was changed; null where nothing was, or before there was a log
  * @param changes rows that the act changed
+ * @param proven whether it stands in the project's chain; what does not is the engine's history, which nothing seals.
+ *     Whether the chain holds is {@link Verification}'s to say
+ * @param seq its place in the chain; null where it is not proven
  */
 record TimelineEntry(
         String id,
@@ -22,6 +25,8 @@ record TimelineEntry(
         String sentence,
         Long act,
         int changes,
+        boolean proven,
+        Long seq,
         List<Link> links) {
 
     record Task(String id, String key, String name) {}

@@ -238,6 +238,54 @@ class TimelineTests {
     }
 
     @Test
+    void tellsAHandsOwnAccountAndThatTheNameItGaveIsOnlyClaimed() {
+        jdbc.sql("""
+                        reset role; create role somebody superuser; set session authorization somebody;
+                        set sammachip.context = '{"person": "officer3414", "task": "draftPlan", "taskId": "1"}';
+                        update project set budget = 1 where key = '%s';
+                        reset sammachip.context; reset session authorization; drop role somebody; set role sammachip_app""".formatted(key)).update();
+
+        assertThat(page(null, null, Kind.ADMINISTRATION, null, null).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.sentence())
+                            .isEqualTo("แก้ข้อมูลโดยตรงในฐานข้อมูลด้วยบัญชี somebody ไม่ได้ทำผ่านระบบ"
+                                    + " โดยอ้างชื่อ officer3414 โครงการ");
+                    assertThat(entry.proven()).isTrue();
+                });
+    }
+
+    @Test
+    void tellsWhatTheChainProvesFromWhatOnlyTheEngineRemembers() {
+        var entries = all().entries();
+
+        assertThat(entries)
+                .filteredOn(entry -> entry.act() != null)
+                .isNotEmpty()
+                .allMatch(entry -> entry.proven() && entry.seq() != null);
+        assertThat(entries)
+                .filteredOn(entry -> !entry.proven())
+                .extracting(TimelineEntry::sentence)
+                .contains("เริ่มขั้นที่ 1. ศึกษาแนวทาง", "งาน “จัดทำแผนงาน” รอผู้รับผิดชอบ ครบกำหนด 21 ต.ค. 2569");
+    }
+
+    @Test
+    void keepsNoFormOfAProjectThatIsNotThere() {
+        people.asManager();
+        assertThatThrownBy(() -> people.start(
+                        "stopProject", "{\"projectKey\": \"SMC-2570-341405-99\", \"reason\": \"น้ำท่วม\"}"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ไม่พบโครงการ");
+
+        assertThat(jdbc.sql("""
+                                select audit.submission('SMC-2570-341405-99', 'draftPlan', null, '{}', '{}')""").query(Boolean.class).single()).isFalse();
+        assertThat(jdbc.sql("select count(*) from audit.act where chain = 'SMC-2570-341405-99'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void narrowsByPersonStepKindAndDays() {
         assertThat(page("officer3414", null, null, null, null).entries())
                 .isNotEmpty()
@@ -285,6 +333,15 @@ class TimelineTests {
         var page = audit.timeline(key.value(), new Timeline.Asked(null, 3, third.id(), null, null, null, null, null));
 
         assertThat(page.entries().get(0)).isEqualTo(third);
+    }
+
+    @Test
+    void beginsWithTheActOfTheTaskThatALinkNames() {
+        var link = "te" + acknowledgement().task().id();
+
+        var page = audit.timeline(key.value(), new Timeline.Asked(null, 3, link, null, null, null, null, null));
+
+        assertThat(page.entries().get(0)).isEqualTo(acknowledgement());
     }
 
     @Test

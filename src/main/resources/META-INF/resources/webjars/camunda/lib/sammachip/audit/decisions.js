@@ -9,10 +9,10 @@ import { shown } from './values.js';
 export const decisions = project => loaded('เปิดการตัดสินใจไม่ได้', () => fetched(`/audit/projects/${encodeURIComponent(project.key)}/decisions`), list =>
   list.length ? table('การตัดสินใจ', [
     { label: 'เวลา', day: true, value: row => row.at ? moment(row.at) : '–' },
-    { label: 'ตารางตัดสินใจ', title: true, value: row => [row.table.name, row.tableVersion && h('div', { class: 'sm-muted' }, `รุ่นที่ ${row.tableVersion}`)] },
+    { label: 'ตารางตัดสินใจ', title: true, value: row => [row.tableName || row.table, row.tableVersion && h('div', { class: 'sm-muted' }, `รุ่นที่ ${row.tableVersion}`)] },
     { label: 'เรื่อง', value: row => row.about || '–' },
     { label: 'จากข้อมูล', value: row => row.inputs.map(input => h('div', {}, `${input.label}: `, shown(input.value, input))) },
-    { label: 'ตารางแนะนำ', value: row => shown(row.advised, { kind: row.table.key }) },
+    { label: 'ตารางแนะนำ', value: row => shown(row.advised, { kind: row.table }) },
     { label: 'ที่เลือก', value: row => [row.chosen || 'ยังไม่ได้เลือก', row.overridden && h('div', {}, badge('late', 'ต่างจากคำแนะนำ'))] },
     { label: 'เหตุผล', value: row => row.overrideReason || '–' }
   ], list) : nothing('คำแนะนำของตารางตัดสินใจและสิ่งที่เจ้าหน้าที่เลือกจะอยู่ที่นี่'));

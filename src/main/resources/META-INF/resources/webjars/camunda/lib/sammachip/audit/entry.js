@@ -13,6 +13,9 @@ const TROUBLES = ['ESCALATION', 'INCIDENT'];
 /** What people did stands out from what happened by itself. */
 const colour = ({ kind, person }) => TROUBLES.includes(kind) ? 'late' : person && DEEDS[kind] || 'none';
 
+/** What an entry's place in the record says. */
+const PROVEN = 'อยู่ในลำดับบันทึกที่ผนึกไว้ พิสูจน์ได้ว่าไม่ถูกแก้ไข';
+
 const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
 const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangkok', hour: '2-digit', minute: '2-digit' });
 
@@ -20,13 +23,14 @@ const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeZone: 'Asia/Bangk
 export const dayOf = instant => calendar.format(new Date(instant));
 
 /** @param kinds the Thai word of each kind */
-export const entry = (one, project, kinds) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}${one.person ? '' : ' sm-by-itself'}`, tabindex: '-1', 'data-entry': one.id },
+export const entry = (one, project, kinds) => h('li', { class: `sm-entry sm-kind-${one.kind.toLowerCase()}${one.person ? '' : ' sm-by-itself'}`, tabindex: '-1', 'data-entry': one.id, 'data-task': one.task && `te${one.task.id}` },
   h('a', { class: 'sm-entry-at', href: caseAddress(project.key, { entry: one.id }), title: 'ลิงก์มาที่รายการนี้' },
     h('time', { datetime: one.at }, `${clock.format(new Date(one.at))} น.`)),
   h('div', { class: 'sm-entry-what' },
     h('p', { class: 'sm-entry-sentence' }, one.sentence),
     h('p', { class: 'sm-entry-facts' }, badge(colour(one), kinds[one.kind]), ' ',
       muted([one.step && stepName(one.step), who(one)].filter(Boolean).join(' · ')),
+      one.proven && [' ', h('span', { class: 'sm-proven', title: PROVEN }, `บันทึกที่ ${one.seq}`)],
       (one.links || []).map(({ label, href }) => [' ', h('a', { href, target: href.startsWith('#') ? null : '_blank', rel: 'noopener' }, label)])),
     one.act && one.changes > 0 && changes(one, project)));
 

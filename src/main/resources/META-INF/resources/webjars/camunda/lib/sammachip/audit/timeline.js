@@ -72,7 +72,7 @@ export function timeline(project) {
   const arrive = () => {
     if (!state.entry) { return; }
     const first = list.querySelector('.sm-entry');
-    const found = first && first.dataset.entry === state.entry;
+    const found = first && [first.dataset.entry, first.dataset.task].includes(state.entry);
     above.append(found ? '' : h('p', { role: 'alert' }, 'ไม่พบรายการที่ลิงก์ชี้มา รายการด้านล่างเริ่มจากล่าสุด'),
       found ? h('p', { class: 'sm-pages' }, h('button', { type: 'button', class: 'btn btn-default', onclick: () => change({}) }, 'แสดงเหตุการณ์ที่ใหม่กว่านี้')) : '');
     if (found) {

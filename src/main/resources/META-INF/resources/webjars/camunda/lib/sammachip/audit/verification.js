@@ -16,6 +16,7 @@ export function verification(key) {
 const holds = ({ acts, head, publishedOn }) => h('details', { class: 'sm-verification sm-holds' },
   h('summary', {}, h('span', { class: 'glyphicon glyphicon-ok', 'aria-hidden': 'true' }), ` ลำดับบันทึกครบถ้วน ${acts.toLocaleString('en')} รายการ`),
   h('p', {}, 'แต่ละรายการผูกกับรายการก่อนหน้าด้วย SHA-256 ไม่มีรายการใดถูกแก้ไข ลบ หรือแทรก'),
+  h('p', {}, 'ในลำดับเหตุการณ์ รายการที่มี “บันทึกที่” อยู่ในลำดับบันทึกนี้ รายการอื่นมาจากประวัติการทำงานของระบบ ซึ่งไม่ได้ผนึกไว้'),
   head && h('p', {}, 'ค่าของรายการสุดท้าย ', h('code', {}, head)),
   h('p', {}, publishedOn ? `เผยแพร่ค่าล่าสุดเมื่อ ${day(publishedOn)}` : 'ค่าของวันนี้จะเผยแพร่ในรอบประจำวัน'));
 
