@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The same answers from our own controllers. */
 @RestControllerAdvice(basePackages = "org.sammachip")
@@ -31,7 +32,8 @@ class ControllerProblems {
 
     private static Problem otherwise(Exception thrown) {
         if (thrown instanceof HttpMessageNotReadableException
-                || thrown instanceof MethodArgumentTypeMismatchException) {
+                || thrown instanceof MethodArgumentTypeMismatchException
+                || thrown instanceof MultipartException && !(thrown instanceof ErrorResponse)) {
             return byStatus(400);
         }
         return thrown instanceof ErrorResponse response

@@ -17,7 +17,7 @@ final class EngineApi {
     /** Queries that are long enough to be posted; they change nothing. */
     private static final Pattern QUERY = Pattern.compile(ENGINE
             + "/(task|filter/[^/]+/(list|singleResult|count)|process-instance|process-definition|execution"
-            + "|variable-instance|external-task|job|incident|history/[a-z-]+)(/count)?/?");
+            + "|variable-instance|external-task|job|incident|history/(?!cleanup)[a-z-]+)(/count)?/?");
 
     private static final Pattern WORK = Pattern.compile(ENGINE
             + "/(task/[^/]+/(claim|unclaim|submit-form|complete)"
