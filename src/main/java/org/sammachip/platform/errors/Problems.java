@@ -70,6 +70,9 @@ public final class Problems {
         if (message.contains("belongs to no authenticated tenant")) {
             return Problem.of(403, "Forbidden", "งานนี้อยู่นอกอำเภอที่ท่านรับผิดชอบ");
         }
+        if (message.contains("No job found with id")) {
+            return Problem.of(404, "NotFound", "ไม่พบงานเบื้องหลังนี้ อาจทำเสร็จไปแล้ว กรุณาโหลดหน้าใหม่");
+        }
         if (message.equals("Password does not match policy")) {
             return Problem.of(
                     422,

@@ -34,6 +34,7 @@ class ProviderExit {
         var parts = left.split(":", 2);
         return "redirect:"
                 + Optional.ofNullable(providers.getIfAvailable())
+                        .filter(known -> !parts[0].isEmpty())
                         .map(known -> known.findByRegistrationId(parts[0]))
                         .flatMap(provider -> exit(provider, parts.length > 1 ? parts[1] : ""))
                         .orElse("/login?logout");

@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -57,6 +58,10 @@ class PeopleDoor {
         "/favicon.ico",
         "/error"
     };
+    private static final List<String> ROLES_OF_PEOPLE = Arrays.stream(Role.values())
+            .filter(role -> role != Role.WORKER)
+            .map(Role::group)
+            .toList();
     private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
@@ -139,10 +144,12 @@ class PeopleDoor {
                 && token.equals(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
     }
 
+    /** Whoever has a role here; an area or a district alone opens nothing. */
     private static AuthorizationDecision isAPerson(
             Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var groups = groups(authentication.get());
-        return new AuthorizationDecision(!groups.isEmpty() && !groups.contains(Role.WORKER.group()));
+        return new AuthorizationDecision(
+                ROLES_OF_PEOPLE.stream().anyMatch(groups::contains) && !groups.contains(Role.WORKER.group()));
     }
 
     private static AuthorizationDecision mayUseTheEngine(

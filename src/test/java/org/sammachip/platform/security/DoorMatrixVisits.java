@@ -1,6 +1,5 @@
 package org.sammachip.platform.security;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sammachip.access.Role;
 import org.sammachip.platform.security.DoorMatrixRow.Who;
 
@@ -24,14 +24,14 @@ class DoorMatrixVisits {
             Who.AUDITOR, Role.AUDITOR,
             Who.ADMIN, Role.ADMINISTRATOR);
 
-    private final Map<String, String> ids;
+    private final DoorMatrixRequests requests;
     private final Set<String> marks;
     private final DoorMatrixPeople people;
     private final Set<String> leaks = new ConcurrentSkipListSet<>();
     private final AtomicInteger knocks = new AtomicInteger();
 
     DoorMatrixVisits(DoorMatrixCase village, DoorMatrixPeople people) {
-        this.ids = village.ids();
+        this.requests = new DoorMatrixRequests(village.ids());
         this.marks = village.marks();
         this.people = people;
     }
@@ -51,16 +51,29 @@ class DoorMatrixVisits {
         boolean reads = Set.of("GET", "OPTIONS").contains(door.verb());
         for (var who : Who.values()) {
             var role = ROLES.get(who);
-            boolean refused = role != null
-                    && door.isOfTheEngine()
-                    && !EngineApi.allows(
-                            door.verb(),
-                            PEOPLES + door.path().substring(DoorMatrixEndpoint.ENGINE.length()),
-                            List.of(role.group()));
+            boolean refused = role != null && isRefusedTo(role, door);
             boolean leaves = door.path().endsWith("/logout") && who != Who.ANONYMOUS;
             cells.put(who, !leaves && (reads || refused || role == null) ? "?" : DoorMatrixRow.MAY);
         }
         return new DoorMatrixRow(door, cells, "", "");
+    }
+
+    /** At the engine's places a rule refuses by role, whatever the ids say. */
+    private static boolean isRefusedTo(Role role, DoorMatrixEndpoint door) {
+        return door.isOfTheEngine()
+                && !EngineApi.allows(
+                        door.verb(),
+                        PEOPLES + door.path().substring(DoorMatrixEndpoint.ENGINE.length()),
+                        List.of(role.group()));
+    }
+
+    /** All of a kind; one for all strangers where the rule refuses each of their roles. */
+    private List<DoorMatrixKnocker> knockers(DoorMatrixEndpoint door, Who who) {
+        var all = people.of(who);
+        boolean sameForAll = who == Who.STRANGER
+                && Stream.of(Role.OFFICER, Role.DISTRICT_MANAGER, Role.PROVINCE_MANAGER, Role.AUDITOR)
+                        .allMatch(role -> isRefusedTo(role, door));
+        return sameForAll ? all.subList(1, 2) : all;
     }
 
     /** @return the row as it was seen */
@@ -77,11 +90,11 @@ class DoorMatrixVisits {
         if (who == Who.WORKER) {
             statuses.addAll(asWorker(row));
         } else {
-            people.of(who).forEach(knocker -> statuses.add(visit(knocker, row, who, PEOPLES)));
+            knockers(row.endpoint(), who).forEach(knocker -> statuses.add(visit(knocker, row, who, PEOPLES)));
         }
         if (row.endpoint().isOfTheEngine() && who == Who.ANONYMOUS) {
             statuses.add(visit(people.of(who).get(0), row, who, "/engine-rest/engine/default"));
-            people.of(who).forEach(knocker -> statuses.add(visit(knocker, row, who, "/engine-rest")));
+            statuses.add(visit(people.of(who).get(0), row, who, "/engine-rest"));
             people.of(Who.OFFICER).forEach(knocker -> statuses.add(visit(knocker, row, who, "/engine-rest")));
         }
         return statuses.stream().map(String::valueOf).collect(Collectors.joining("/"));
@@ -108,10 +121,9 @@ class DoorMatrixVisits {
     }
 
     private int visit(DoorMatrixKnocker knocker, DoorMatrixRow row, Who who, String engine) {
-        var path = address(row.endpoint(), engine) + filled(row.query());
-        var verb = row.endpoint().verb();
-        var body = body(row, knocker);
-        var answer = knocker.knock(verb, path, body);
+        var path = requests.address(row, engine);
+        var body = requests.body(row, knocker);
+        var answer = knocker.knock(row.endpoint().verb(), path, body);
         knocks.incrementAndGet();
         if (who == Who.STRANGER || who == Who.ANONYMOUS || answer.status() == 403 && who != Who.WORKER) {
             marks.stream()
@@ -120,44 +132,5 @@ class DoorMatrixVisits {
                     .ifPresent(mark -> leaks.add("%s tells %s of %s".formatted(row.endpoint(), knocker.name(), mark)));
         }
         return answer.status();
-    }
-
-    private String body(DoorMatrixRow row, DoorMatrixKnocker knocker) {
-        var verb = row.endpoint().verb();
-        if (verb.equals("GET") || verb.equals("OPTIONS") || verb.equals("DELETE")) {
-            return "";
-        }
-        return row.body().isEmpty() ? "{}" : filled(row.body()).replace("<me>", knocker.name());
-    }
-
-    private String filled(String text) {
-        var filled = text;
-        for (var id : ids.entrySet()) {
-            filled = filled.replace("<" + id.getKey() + ">", id.getValue());
-        }
-        return filled;
-    }
-
-    private String address(DoorMatrixEndpoint door, String engine) {
-        var path = door.path().startsWith(DoorMatrixEndpoint.ENGINE)
-                ? engine + door.path().substring(DoorMatrixEndpoint.ENGINE.length())
-                : door.path();
-        var segments = path.split("/");
-        for (int i = 1; i < segments.length; i++) {
-            if (segments[i].startsWith("{")) {
-                segments[i] = value(segments[i], segments[i - 1], i > 1 ? segments[i - 2] : "");
-            }
-            segments[i] = segments[i].replace("**", "x");
-        }
-        var address = Arrays.stream(segments).collect(Collectors.joining("/"));
-        return address.isEmpty() ? "/" : door.path().matches("/camunda/app/[a-z]+/default") ? address + "/" : address;
-    }
-
-    private String value(String variable, String word, String wordBefore) {
-        if (Set.of("{engine}", "{processEngineName}").contains(variable)) {
-            return "default";
-        }
-        var closer = ids.get(wordBefore + "/" + word);
-        return closer != null ? closer : ids.getOrDefault(word, "x");
     }
 }

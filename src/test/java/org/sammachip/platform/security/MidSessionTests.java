@@ -11,6 +11,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sammachip.RehearsalServer;
 import org.sammachip.access.Role;
 import org.sammachip.platform.signin.PasswordState;
@@ -77,6 +79,23 @@ class MidSessionTests {
         assertThat(List.of(APP + "/about", ENGINE + "/task", "/camunda/app/tasklist/default/"))
                 .allSatisfy(
                         door -> assertThat(manager.get(door).status()).as(door).isEqualTo(403));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"province-34", ""})
+    void shutsEverythingToWhoeverHasAnAreaOrDistrictButNoRole(String area) {
+        var id = "former-auditor-" + area;
+        var auditor = newcomer(id, Role.AUDITOR);
+        if (!area.isEmpty()) {
+            identities.createMembership(id, area);
+        }
+        assertThat(auditor.get(APP + "/about").status()).isEqualTo(200);
+
+        identities.deleteMembership(id, Role.AUDITOR.group());
+
+        assertThat(List.of(APP + "/about", APP + "/audit/findings", ENGINE + "/task", "/camunda/app/welcome/default/"))
+                .allSatisfy(
+                        door -> assertThat(auditor.get(door).status()).as(door).isEqualTo(403));
     }
 
     @Test
