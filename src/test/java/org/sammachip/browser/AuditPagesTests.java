@@ -5,16 +5,21 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClick
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.PrintsPage;
+import org.openqa.selenium.print.PrintOptions;
 import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.project.ProjectKey;
@@ -87,7 +92,7 @@ class AuditPagesTests {
 
     @Test
     @SuppressWarnings("unchecked")
-    void masksNamesOfARunningCaseUntilAReasonIsGivenAndThenGivesAwayTheBundle() {
+    void masksNamesOfARunningCaseUntilAReasonIsGivenAndThenGivesAwayTheBundle() throws IOException {
         var key = Practice.until("agreeGoals", "rice-season.json", server);
         try (var browser = Browser.signedInAs("auditor-34", server)) {
             browser.open(COCKPIT + "#/audit");
@@ -112,6 +117,15 @@ class AuditPagesTests {
             browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-bundle")));
             assertThat(told(browser)).contains("นางปิ่น สายธารทอง");
             browser.screenshot("audit-told");
+            try (var paper = Loader.loadPDF(Base64.getDecoder()
+                    .decode(((PrintsPage) browser.driver()).print(new PrintOptions()).getContent()))) {
+                assertThat(paper.getNumberOfPages())
+                        .as("printed whole, not only what the screen holds")
+                        .isGreaterThan(2);
+            }
+            assertThat(browser.script("""
+                    async () => (await import('/camunda/lib/sammachip/fetched.js')).fetched('/audit/projects/none/nothing')
+                      .then(() => 'found', error => error.sentences.join())""")).isEqualTo("ไม่พบข้อมูลนี้ กรุณาโหลดหน้าใหม่");
             var bundle = (Map<String, Object>) browser.script("""
                     async () => {
                       const answer = await fetch(document.querySelector('.sm-bundle').href);

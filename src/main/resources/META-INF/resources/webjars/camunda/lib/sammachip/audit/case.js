@@ -62,7 +62,10 @@ class AuditCase extends HTMLElement {
   open(part) {
     keep({ part: part === PARTS[0] ? '' : part.id });
     this.buttons.forEach((button, index) => {
-      if (PARTS[index] === part) { button.setAttribute('aria-current', 'true'); } else { button.removeAttribute('aria-current'); }
+      if (PARTS[index] === part) {
+        button.setAttribute('aria-current', 'true');
+        button.parentElement.scrollLeft = button.offsetLeft - 16; // on the phone the bar is longer than the screen
+      } else { button.removeAttribute('aria-current'); }
     });
     this.place.setAttribute('aria-label', part.label);
     this.place.replaceChildren(h('h2', { class: 'sm-hidden' }, part.label), part.show(this.project));

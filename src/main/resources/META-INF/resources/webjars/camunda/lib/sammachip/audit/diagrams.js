@@ -12,6 +12,8 @@ import { stateOf, stateBadge, typeOf, nameOf, legend, drawable } from './element
 import { span } from './span.js';
 
 const TALLEST = 640;
+/** Fits A4 between its margins. */
+const PAPER = 560;
 /** Events and gateways: the count stands beside them, not on them. */
 const SMALL = 60;
 
@@ -67,6 +69,7 @@ async function draw(canvas, tools, xml, ran, choose) {
   canvas.style.height = `${Math.min(TALLEST, Math.max(260, canvas.clientWidth * inner.height / inner.width + 40))}px`;
   const fit = () => { view.resized(); view.zoom('fit-viewport', 'auto'); };
   fit();
+  printed(view, canvas);
   const byId = new Map(ran.map(activity => [activity.activityId, activity]));
   viewer.get('elementRegistry').filter(shape => shape.businessObject.$instanceOf('bpmn:FlowNode') && !shape.labelTarget).forEach(shape => {
     const activity = byId.get(shape.id);
@@ -86,4 +89,17 @@ async function draw(canvas, tools, xml, ran, choose) {
   });
   const zoom = (label, sign, factor) => h('button', { type: 'button', class: 'btn btn-default', 'aria-label': label, title: label, onclick: () => view.zoom(view.zoom() * factor) }, sign);
   tools.append(zoom('ขยาย', '+', 1.3), zoom('ย่อ', '−', 1 / 1.3), h('button', { type: 'button', class: 'btn btn-default', onclick: fit }, 'พอดีจอ'));
+}
+
+/** On paper the whole diagram stands, whatever part of it the reader looked at. */
+function printed(view, canvas) {
+  const print = () => {
+    if (!canvas.isConnected) { window.removeEventListener('beforeprint', print); return; }
+    const { inner, outer, x, y, width, height } = view.viewbox();
+    view.viewbox({ x: inner.x, y: inner.y, width: inner.width * Math.max(1, outer.width / PAPER), height: 1 });
+    const tall = canvas.style.height;
+    canvas.style.height = `${Math.min(PAPER, outer.width) * inner.height / inner.width + 60}px`;
+    window.addEventListener('afterprint', () => { canvas.style.height = tall; view.viewbox({ x, y, width, height }); }, { once: true });
+  };
+  window.addEventListener('beforeprint', print);
 }
