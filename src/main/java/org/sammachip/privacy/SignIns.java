@@ -7,6 +7,7 @@ import org.sammachip.access.WorkerAccount;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -53,8 +54,12 @@ class SignIns {
         log.recordOf(event.getAuthentication().getName(), AccessKind.SIGN_OUT, from(event.getAuthentication()));
     }
 
+    /** Not while the door is shut, which the refusals before tell: a flood would fill the log and keep others waiting. */
     @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
+        if (event instanceof AuthenticationFailureLockedEvent) {
+            return;
+        }
         var typed = event.getAuthentication();
         var why = event.getException().getClass().getSimpleName().replace("Exception", "");
         var from = from(typed).get("network");
@@ -62,6 +67,9 @@ class SignIns {
     }
 
     private String existing(String typed) {
+        if (typed.indexOf('\0') >= 0) {
+            return null; // the database takes no such text
+        }
         return typed.equals(WorkerAccount.USER)
                         || jdbc.sql("select exists (select from act_id_user where id_ = ?)")
                                 .param(typed)

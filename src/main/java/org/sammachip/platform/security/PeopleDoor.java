@@ -4,7 +4,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,10 +57,6 @@ class PeopleDoor {
         "/favicon.ico",
         "/error"
     };
-    private static final List<String> ROLES_OF_PEOPLE = Arrays.stream(Role.values())
-            .filter(role -> role != Role.WORKER)
-            .map(Role::group)
-            .toList();
     private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
     private static final RequestMatcher WEBAPP_LOGOUT =
@@ -144,12 +139,12 @@ class PeopleDoor {
                 && token.equals(session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
     }
 
-    /** Whoever has a role here; an area or a district alone opens nothing. */
+    /** Whoever has a role: an area alone is none. */
     private static AuthorizationDecision isAPerson(
             Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var groups = groups(authentication.get());
-        return new AuthorizationDecision(
-                ROLES_OF_PEOPLE.stream().anyMatch(groups::contains) && !groups.contains(Role.WORKER.group()));
+        return new AuthorizationDecision(!groups.contains(Role.WORKER.group())
+                && Stream.of(Role.values()).map(Role::group).anyMatch(groups::contains));
     }
 
     private static AuthorizationDecision mayUseTheEngine(

@@ -81,6 +81,27 @@ class SignInTests {
     }
 
     @Test
+    void writesDownNoFloodOfGuessesWhileTheDoorIsShut() {
+        fourWrongFor(person);
+        new Browser(port).getAsService("/engine-rest/task", person, "wrong");
+        int before = refusals();
+
+        var shut = new Browser(port).getAsService("/engine-rest/task", person, "wrong");
+
+        assertThat(shut.status()).isEqualTo(429);
+        assertThat(refusals()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesANameThatTheDatabaseDoesNotTake() {
+        var browser = new Browser(port);
+
+        assertThat(browser.getAsService("/engine-rest/task", "a\0b", "wrong").status())
+                .isEqualTo(401);
+        assertThat(browser.signIn("a\0b", "wrong").path()).isEqualTo("/login");
+    }
+
+    @Test
     void letsTheBrowserInThatSignedInBeforeWhileSomebodyGuesses() {
         make(person, Role.OFFICER);
         var own = signedIn(person);
@@ -165,11 +186,13 @@ class SignInTests {
     @Test
     void knowsNobodyAnyMoreWhoseAccountIsGone() {
         make(person, Role.OFFICER);
+        identities.createMembership(person, "province-34");
         var browser = signedIn(person);
-        jdbc.sql("delete from act_id_membership where user_id_ = :person")
-                .param("person", person)
-                .update();
-        assertThat(browser.get(ENGINE + "/task").status()).as("without a role").isEqualTo(403);
+        identities.deleteMembership(person, Role.OFFICER.group());
+        assertThat(browser.get(ENGINE + "/task").status())
+                .as("an area is no role")
+                .isEqualTo(403);
+        identities.deleteMembership(person, "province-34");
 
         jdbc.sql("delete from act_id_user where id_ = :person")
                 .param("person", person)
@@ -242,6 +265,12 @@ class SignInTests {
         var browser = new Browser(port);
         assertThat(browser.signIn(account, PASSWORD).status()).isEqualTo(200);
         return browser;
+    }
+
+    private int refusals() {
+        return jdbc.sql("select count(*) from audit.access where kind = 'SIGN_IN_REFUSED'")
+                .query(Integer.class)
+                .single();
     }
 
     private void fourWrongFor(String account) {
