@@ -289,10 +289,10 @@ select pg_temp.label('visit', 'การเยี่ยมครัวเรื�
     project_key      โครงการ
     round            รอบที่
     household_id     ครัวเรือน
-    outcome          ผลการเยี่ยม
+    outcome          ผลการเยี่ยม [personal]
     practises        ประกอบอาชีพอยู่
     income           รายได้ต่อเดือน (บาท)
-    problem_category ประเภทปัญหา
+    problem_category ประเภทปัญหา [personal]
     problem          รายละเอียดปัญหา [personal]
     encouragement    กำลังใจ/การสนับสนุนที่ให้ [personal]
     come_again_on    นัดเยี่ยมอีกครั้ง
@@ -306,7 +306,7 @@ select pg_temp.label('material_sighting', 'วัสดุที่พบเม�
 select pg_temp.label('obstacle', 'อุปสรรค', '
     id          ลำดับ
     project_key โครงการ
-    category    ประเภทปัญหา
+    category    ประเภทปัญหา [personal]
     description รายละเอียด [personal]
     reported_by ผู้แจ้ง
     reported_at แจ้งเมื่อ

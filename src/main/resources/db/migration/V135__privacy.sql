@@ -11,6 +11,7 @@ comment on table disclosure is 'การเปิดดูข้อมูลส
 comment on column disclosure.person is 'ผู้ดู';
 comment on column disclosure.project_key is 'โครงการ';
 comment on column disclosure.until is 'ดูได้ถึง';
+select audit.attach('disclosure', 'project_key');
 
 create index access_of_person on audit.act (person, at desc) where chain like 'access-%';
 
@@ -43,37 +44,64 @@ comment on column erasure.id is 'ลำดับ';
 comment on column erasure.project_key is 'โครงการ';
 comment on column erasure.subject_kind is 'ประเภทเจ้าของข้อมูล';
 comment on column erasure.subject_id is 'ลำดับของเจ้าของข้อมูล';
-comment on column erasure.reason is 'เหตุผลที่ขอ';
+comment on column erasure.reason is 'เหตุผลที่ขอ [personal]';
 comment on column erasure.requested_by is 'ผู้บันทึกคำขอ';
 comment on column erasure.requested_at is 'บันทึกคำขอเมื่อ';
 comment on column erasure.status is 'สถานะคำขอ';
 comment on column erasure.decided_by is 'ผู้พิจารณา';
 comment on column erasure.decided_at is 'พิจารณาเมื่อ';
-comment on column erasure.comment is 'ความเห็น';
+comment on column erasure.comment is 'ความเห็น [personal]';
 select audit.attach('erasure', 'project_key');
 
 -- When all personal data of an ended project was erased, because its time was over
 alter table project add column erased_at timestamptz;
 comment on column project.erased_at is 'ลบข้อมูลส่วนบุคคลเมื่อ';
 
+-- Whether an obstacle concerns no other household of whom something is kept.
+create function audit.alone(obstacle bigint, household bigint) returns boolean
+    language sql stable set search_path = pg_catalog as $$
+    select not exists (
+        select from public.obstacle_household o join public.household h on h.id = o.household_id
+        where o.obstacle_id = obstacle and h.id <> household and h.head not like 'ลบข้อมูลแล้ว %')
+$$;
+
 -- Lines of the change log that tell of one household (subject 'household') or person ('person') of a project: of their
--- row, of rows that name them by id, of obstacles that concern them; or of all people of it ('project').
+-- row, of rows that name them by id, of obstacles that concern nobody else, of photos and receipts of their own; or of all
+-- people of it ('project'). What other people's lines and forms say of them: audit.without.
 create function audit.lines_of(project text, subject text, subject_id bigint) returns table (act bigint, line int)
     language sql stable set search_path = pg_catalog as $$
-    with line as (
+    with line as materialized (
         select c.act, c.line, c.table_name, c.row_key, c.facts
         from audit.act a join audit.change c on c.act = a.id where a.chain = project
-    ), theirs as (
-        select distinct l.table_name, l.row_key from line l
+    ), theirs as materialized (
+        select l.table_name, l.row_key from line l
         where l.table_name = subject and l.row_key ->> 'id' = subject_id::text
           or subject = 'household' and (l.row_key ->> 'household_id' = subject_id::text
               or l.facts -> 'household_id' @> to_jsonb(subject_id))
         union
-        select 'obstacle', jsonb_build_object('id', l.row_key -> 'obstacle_id') from line l
-        where subject = 'household' and l.table_name = 'obstacle_household'
-          and l.row_key ->> 'household_id' = subject_id::text
+        select 'erasure', jsonb_build_object('id', e.id) from public.erasure e
+        where e.project_key = project and e.subject_kind = subject and e.subject_id = lines_of.subject_id
+        union -- whose first lines are older than the log
+        select 'visit', jsonb_build_object('id', v.id) from public.visit v
+        where subject = 'household' and v.household_id = subject_id
+        union
+        select 'obstacle', jsonb_build_object('id', o.obstacle_id) from public.obstacle_household o
+        where subject = 'household' and o.household_id = subject_id and audit.alone(o.obstacle_id, subject_id)
+    ), papers as (
+        select distinct d.id
+        from line l join theirs t on t.table_name = l.table_name and t.row_key = l.row_key
+        cross join lateral jsonb_array_elements(
+            coalesce(l.facts -> 'photo_id', '[]') || coalesce(l.facts -> 'receipt_file_id', '[]')) d (id)
+        where l.table_name in ('visit', 'handover')
+        union
+        select to_jsonb(v.photo_id) from public.visit v where subject = 'household' and v.household_id = subject_id
+        union
+        select to_jsonb(unnest(array[h.photo_id, h.receipt_file_id])) from public.handover h
+        where subject = 'household' and h.household_id = subject_id
+    ), rows as (
+        select * from theirs union select 'document', jsonb_build_object('id', p.id) from papers p
     )
-    select l.act, l.line from line l join theirs t on t.table_name = l.table_name and t.row_key = l.row_key
+    select l.act, l.line from line l join rows t on t.table_name = l.table_name and t.row_key = l.row_key
     union
     select l.act, l.line from line l where subject = 'project'
 $$;
@@ -81,35 +109,106 @@ $$;
 -- Names that somebody of a project has borne in it, as the log knows them.
 create function audit.names_of(project text, subject text, subject_id bigint) returns text[]
     language sql stable set search_path = pg_catalog as $$
-    select coalesce(array_agg(distinct n.name), '{}')
-    from audit.lines_of(project, subject, subject_id) l
-    join audit.change c on c.act = l.act and c.line = l.line and c.table_name = subject
-    join audit.personal p on p.act = l.act and p.line = l.line
+    select coalesce(array_agg(distinct btrim(n.name)), '{}')
+    from audit.act a
+    join audit.change c on c.act = a.id and c.table_name = subject and c.row_key ->> 'id' = subject_id::text
+    join audit.personal p on p.act = c.act and p.line = c.line
     cross join jsonb_array_elements_text(
         coalesce(p.content -> case subject when 'household' then 'head' else 'name' end, '[]')) n (name)
-    where length(n.name) > 3
+    where a.chain = project and length(btrim(n.name)) > 3 and n.name not like 'ลบข้อมูลแล้ว %'
 $$;
 
--- Erases from the log what the record itself lost before, in the same transaction, and with it whatever quotes one of
--- their names; the chain says so. Of ended projects only.
-create function audit.erase(project text, subject text, subject_id bigint, names text[], why text) returns int
+-- What stays of a form or of other people's values without one household or person: no object that is about them (by id,
+-- or by name as a form registers them), and no text that quotes their name. Null where all of it was about them.
+create function audit.without(content jsonb, subject text, subject_id bigint, names text[]) returns jsonb
+    language plpgsql immutable set search_path = pg_catalog, audit as $$
+begin
+    case jsonb_typeof(content)
+    when 'object' then
+        if content ->> (subject || 'Id') = subject_id::text
+            or content -> (subject || 'Ids') in (jsonb_build_array(subject_id), jsonb_build_array(subject_id::text))
+            or btrim(content ->> case subject when 'household' then 'head' else 'name' end) = any (names)
+        then
+            return null;
+        end if;
+        return (select coalesce(jsonb_object_agg(e.key, e.rest) filter (where e.rest is not null), '{}')
+            from (select o.key, audit.without(o.value, subject, subject_id, names) rest from jsonb_each(content) o) e);
+    when 'array' then
+        return (select coalesce(jsonb_agg(e.rest order by e.place) filter (where e.rest is not null), '[]')
+            from (select a.place, audit.without(a.value, subject, subject_id, names) rest
+                  from jsonb_array_elements(content) with ordinality a (value, place)) e);
+    when 'string' then
+        return case when exists (select from unnest(names) n where strpos(content #>> '{}', n) > 0)
+            then to_jsonb('ลบแล้วตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล'::text) else content end;
+    else
+        return content;
+    end case;
+end $$;
+
+-- Erases from the log what the record itself lost before, in the same transaction; the chain says so. A form or a line of
+-- somebody else that tells of them too is erased, and what it holds of others is written again as a line of this act:
+-- of the same row, or of 'submission' with the erased line as its key. Only of ended projects, and only for a decided
+-- wish or ('project') of one that ended a year ago at least.
+create function audit.erase(project text, subject text, subject_id bigint, why text) returns int
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+    own bigint := audit.begin(project);
+    place int;
+    names text[];
     acts bigint[];
     lines int[];
+    rest record;
+    salt bytea;
 begin
-    if not exists (select from public.project p where p.key = project and p.status in ('CLOSED', 'CANCELLED')) then
-        raise exception 'Project % has not ended: its record stands', project using errcode = 'insufficient_privilege';
+    if not exists (
+        select from public.project p where p.key = project and p.status in ('CLOSED', 'CANCELLED') and (
+            subject = 'project' and p.ended_at < (select a.at from audit.act a where a.id = own) - interval '1 year'
+            or exists (select from public.erasure e where e.project_key = project and e.subject_kind = subject
+                and e.subject_id = erase.subject_id and e.status = 'ERASED'))
+    ) then
+        raise exception 'Project % has not ended, or nobody decided on it: its record stands', project
+            using errcode = 'insufficient_privilege';
     end if;
-    select array_agg(t.act), array_agg(t.line) into acts, lines
+    names := audit.names_of(project, subject, subject_id);
+    select coalesce(array_agg(l.act), '{}'), coalesce(array_agg(l.line), '{}') into acts, lines
     from (
-        select l.act, l.line from audit.lines_of(project, subject, subject_id) l
+        select * from audit.lines_of(project, subject, subject_id)
         union
-        select q.act, q.line from audit.act a join audit.personal q on q.act = a.id
-        where a.chain = project and exists (select from unnest(names) n where strpos(q.content::text, n) > 0)
-    ) t;
+        select c.act, c.line from audit.act a join audit.change c on c.act = a.id
+        join public.document d on d.id::text = c.row_key ->> 'id' and d.erased_at is not null
+        where a.chain = project and c.table_name = 'document'
+    ) l;
+    if subject <> 'project' then
+        select coalesce(max(c.line), 0) into place from audit.change c where c.act = own;
+        for rest in
+            select p.act, p.line, c.table_name, w.content, case
+                when c.table_name = 'submission' and c.operation = 'I'
+                then jsonb_build_object('act', p.act, 'line', p.line) else c.row_key end row_key
+            from audit.act a
+            join audit.change c on c.act = a.id and c.personal_digest is not null
+            join audit.personal p on p.act = c.act and p.line = c.line
+            cross join lateral ( -- somebody else of the same name has a wish of their own
+                select coalesce(jsonb_object_agg(e.key, e.value), '{}') own from jsonb_each(p.content) e
+                where c.table_name in ('household', 'person') and e.key in ('head', 'name')) n
+            cross join lateral (select audit.without(p.content - array(select jsonb_object_keys(n.own)), subject,
+                subject_id, names) || n.own content) w
+            where a.chain = project
+              and not exists (select from unnest(acts, lines) o (act, line) where o.act = p.act and o.line = p.line)
+              and w.content is distinct from p.content
+        loop
+            acts := acts || rest.act;
+            lines := lines || rest.line;
+            if rest.content is not null and rest.content not in ('{}', '{"content": [null]}') then
+                place := place + 1;
+                salt := uuid_send(gen_random_uuid());
+                insert into audit.personal values (own, place, salt, rest.content);
+                insert into audit.change values (own, place, rest.table_name, rest.row_key, 'U', '{}',
+                    audit.digest(salt, rest.content));
+            end if;
+        end loop;
+    end if;
     return audit.forget(why, acts, lines);
 end $$;
 
-revoke execute on function audit.lines_of, audit.names_of, audit.erase from public;
-grant execute on function audit.lines_of, audit.names_of, audit.erase to sammachip_app;
+revoke execute on function audit.lines_of, audit.alone, audit.names_of, audit.without, audit.erase from public;
+grant execute on function audit.lines_of, audit.alone, audit.names_of, audit.erase to sammachip_app;

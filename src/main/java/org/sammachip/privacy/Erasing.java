@@ -33,13 +33,17 @@ class Erasing {
                         interest = null, advice_reason = null, override_reason = null, helper = null,
                         no_group_reason = null, elsewhere_reason = null
                     where id = :id""", """
-                    update household set helper = null where project_key = :project and helper = any (:names)""", """
                     update attendance set note = null, reason = case when reason is not null then 'OTHER' end
                     where household_id = :id""", """
-                    update visit set problem = null, encouragement = null, latitude = null, longitude = null
+                    update visit set problem = null, encouragement = null, latitude = null, longitude = null,
+                        outcome = case outcome when 'ILL' then 'NOT_MET' else outcome end,
+                        problem_category = case problem_category when 'AGE_OR_HEALTH' then 'OTHER'
+                            else problem_category end
                     where household_id = :id""", "update household_result set note = null where household_id = :id", """
-                    update obstacle o set description = :nothing, advice = null, solution = null
-                    where exists (select from obstacle_household h where h.obstacle_id = o.id and h.household_id = :id)"""),
+                    update obstacle o set description = :nothing, advice = null, solution = null,
+                        category = case category when 'AGE_OR_HEALTH' then 'OTHER' else category end
+                    where audit.alone(o.id, :id)
+                      and exists (select from obstacle_household h where h.obstacle_id = o.id and h.household_id = :id)"""),
             SubjectKind.PERSON,
             List.of("""
                     update person set name = :nobody || id, phone = null, organisation = null, commitment = null,
@@ -69,6 +73,33 @@ class Erasing {
 
     /** @param why what whoever opens one of the documents is told */
     void erase(Subject subject, String why) {
+        outOfTheRecord(subject, why);
+        forget(subject.project(), subject.kind().table(), subject.id(), why);
+    }
+
+    /** All people of a project that ended long ago. */
+    void eraseAll(ProjectKey project, List<Subject> people, String why) {
+        people.forEach(subject -> outOfTheRecord(subject, why));
+        jdbc.sql("update lesson set responsible = '-' where project_key = ?")
+                .param(project.value())
+                .update();
+        jdbc.sql("update evaluation set owner_phone = null where project_key = ?")
+                .param(project.value())
+                .update();
+        jdbc.sql("""
+                        update obstacle set description = ?, advice = null, solution = null,
+                            category = case category when 'AGE_OR_HEALTH' then 'OTHER' else category end
+                        where project_key = ?""").params(NOTHING, project.value()).update();
+        var kinds = new ArrayList<>(SubjectKind.PERSON.documents());
+        kinds.addAll(List.of("PHOTO", "ATTACHMENT"));
+        contents(project, kinds, null, why);
+        forget(project, "project", 0, why);
+        jdbc.sql("update project set erased_at = ? where key = ?")
+                .params(OffsetDateTime.now(clock), project.value())
+                .update();
+    }
+
+    private void outOfTheRecord(Subject subject, String why) {
         var names = names(subject);
         for (var statement : STATEMENTS.get(subject.kind())) {
             jdbc.sql(statement)
@@ -79,28 +110,31 @@ class Erasing {
                     .param("nothing", NOTHING)
                     .update();
         }
+        quoting(subject.project(), names);
         contents(subject.project(), subject.kind().documents(), household(subject), why);
-        forget(subject.project(), subject.kind().table(), subject.id(), names, why);
     }
 
-    /** What is left of a project's people when each of them was erased. */
-    void eraseRest(ProjectKey project, String why) {
-        jdbc.sql("update lesson set responsible = '-' where project_key = ?")
-                .param(project.value())
-                .update();
-        jdbc.sql("update evaluation set owner_phone = null where project_key = ?")
-                .param(project.value())
-                .update();
-        jdbc.sql("update obstacle set description = ?, advice = null, solution = null where project_key = ?")
-                .params(NOTHING, project.value())
-                .update();
-        var kinds = new ArrayList<>(SubjectKind.PERSON.documents());
-        kinds.addAll(List.of("PHOTO", "ATTACHMENT"));
-        contents(project, kinds, null, why);
-        forget(project, "project", 0, new String[0], why);
-        jdbc.sql("update project set erased_at = ? where key = ?")
-                .params(OffsetDateTime.now(clock), project.value())
-                .update();
+    /** A personal text of the project's tables. */
+    private record Text(String table, String column, boolean required) {}
+
+    /** Texts of others that quote one of the names: a helper, somebody responsible, a trouble told. */
+    private void quoting(ProjectKey project, String[] names) {
+        jdbc.sql("""
+                        select l.table_name as table, l.column_name as column, c.is_nullable = 'NO' required
+                        from audit.logged_column l
+                        join information_schema.columns c on c.table_schema = 'public' and c.table_name = l.table_name
+                            and c.column_name = l.column_name and c.data_type = 'text'
+                        join information_schema.columns k on k.table_schema = 'public' and k.table_name = l.table_name
+                            and k.column_name = 'project_key'
+                        where l.mark = 'personal' and (l.table_name, l.column_name) not in
+                            (('household', 'head'), ('person', 'name'))""").query(Text.class).list().forEach(text -> jdbc.sql(
+                        """
+                        update %s set %s = %s where project_key = :project
+                          and exists (select from unnest(:names) n where strpos(%2$s, n) > 0)""".formatted(text.table(), text.column(), text.required() ? ":nothing" : "null"))
+                .param("project", project.value())
+                .param("names", names)
+                .param("nothing", NOTHING)
+                .update());
     }
 
     private String[] names(Subject subject) {
@@ -129,9 +163,9 @@ class Erasing {
                 .update();
     }
 
-    private void forget(ProjectKey project, String table, long id, String[] names, String why) {
-        jdbc.sql("select audit.erase(?, ?, ?, ?, ?)")
-                .params(project.value(), table, id, names, why)
+    private void forget(ProjectKey project, String table, long id, String why) {
+        jdbc.sql("select audit.erase(?, ?, ?, ?)")
+                .params(project.value(), table, id, why)
                 .query(Integer.class)
                 .single();
     }

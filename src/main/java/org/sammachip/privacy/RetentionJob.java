@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.sammachip.access.AccessKind;
@@ -66,7 +67,6 @@ class RetentionJob {
         for (int gone = BATCH; gone == BATCH; entries += gone) {
             gone = step(this::oldEntries);
         }
-        step(this::endedDisclosures);
         if (projects + entries > 0) {
             LOG.info("Retention: people of {} projects and {} entries of the access log", projects, entries);
         }
@@ -99,15 +99,12 @@ class RetentionJob {
     }
 
     private void endOf(ProjectKey project) {
-        int people = 0;
-        for (var kind : SubjectKind.values()) {
-            for (var subject : subjects.all(project, kind)) {
-                erasing.erase(subject, WHY);
-                people++;
-            }
-        }
-        erasing.eraseRest(project, WHY);
-        log.recordWithin(AccessKind.RETENTION, project.value(), null, Map.of("what", "people", "people", people));
+        var people = Arrays.stream(SubjectKind.values())
+                .flatMap(kind -> subjects.all(project, kind).stream())
+                .toList();
+        erasing.eraseAll(project, people, WHY);
+        log.recordWithin(
+                AccessKind.RETENTION, project.value(), null, Map.of("what", "people", "people", people.size()));
     }
 
     private int oldEntries() {
@@ -120,12 +117,6 @@ class RetentionJob {
                 .ifPresent(count ->
                         log.recordWithin(AccessKind.RETENTION, null, null, Map.of("what", "access", "entries", count)));
         return gone;
-    }
-
-    private int endedDisclosures() {
-        return jdbc.sql("delete from disclosure where until < ?")
-                .param(OffsetDateTime.now(clock))
-                .update();
     }
 
     private OffsetDateTime before(Period kept) {

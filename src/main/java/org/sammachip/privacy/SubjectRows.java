@@ -71,21 +71,38 @@ class SubjectRows {
 
     record Column(String columnName, String label) {}
 
-    /** @param content what changed of personal columns, {@code {"column": [from, to]}} */
+    /** @param content what changed of personal columns, or what a form said of them, {@code {"column": [from, to]}} */
     record Change(OffsetDateTime at, String person, String tableLabel, String operation, String content) {}
 
     List<Change> changes(Subject subject) {
         return jdbc.sql("""
-                        select a.at, a.person, obj_description(cast(c.table_name as regclass)) table_label, c.operation,
-                            p.content::text content
-                        from audit.lines_of(:project, :kind, :id) l
+                        select a.at, a.person, l.table_label, l.operation, l.content::text content
+                        from (
+                            select o.act, o.line, obj_description(to_regclass(c.table_name), 'pg_class') table_label,
+                                c.operation, p.content
+                            from audit.lines_of(:project, :kind, :id) o
+                            join audit.change c on c.act = o.act and c.line = o.line
+                            join audit.personal p on p.act = o.act and p.line = o.line
+                            union all
+                            select c.act, c.line, 'แบบฟอร์มที่ส่ง', c.operation,
+                                (select jsonb_object_agg(v.key, jsonb_build_array(null, v.value)) from jsonb_each(f) v)
+                            from audit.act a
+                            join audit.change c on c.act = a.id and c.table_name = 'submission'
+                            join audit.personal p on p.act = c.act and p.line = c.line
+                            cross join jsonb_path_query(p.content, cast(:path as jsonpath),
+                                jsonb_build_object('id', cast(:id as bigint), 'name', cast(:name as text)), true) f
+                            where a.chain = :project) l
                         join audit.act a on a.id = l.act
-                        join audit.change c on c.act = l.act and c.line = l.line
-                        join audit.personal p on p.act = l.act and p.line = l.line
                         order by a.at, l.act, l.line""")
                 .param("project", subject.project().value())
                 .param("kind", subject.kind().table())
                 .param("id", subject.id())
+                .param("name", subject.name())
+                .param(
+                        "path",
+                        "strict $.** ? (@.type() == \"object\" && (@.%sId == $id || @.%s == $name))"
+                                .formatted(
+                                        subject.kind().table(), subject.kind().nameColumn()))
                 .query(Change.class)
                 .list();
     }

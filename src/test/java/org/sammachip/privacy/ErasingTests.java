@@ -68,6 +68,9 @@ class ErasingTests {
                 .param(other)
                 .update();
         photo = document("PHOTO", "image/jpeg");
+        jdbc.sql("update document set file_name = 'บ้านขวัญ.jpg', latitude = 15.61, longitude = 104.81 where id = ?")
+                .param(photo)
+                .update();
         sheet = document("ATTENDANCE_SHEET", "application/pdf");
         jdbc.sql("""
                         insert into visit (project_key, round, household_id, outcome, income, problem_category, problem,
@@ -85,7 +88,26 @@ class ErasingTests {
         jdbc.sql("insert into obstacle_household values (?, ?)")
                 .params(obstacle, household)
                 .update();
+        jdbc.sql(
+                        "insert into lesson (project_key, seen, adopted, responsible, due_on) values (?, 'ก', 'ข', ?, '2027-03-01')")
+                .params(key, "ให้" + NAME + "ทำ")
+                .update();
+        sent("registerHouseholds", """
+                        {"households": [{"head": "%s", "houseNumber": "99/9", "healthLimit": "ปวดเข่า"},
+                            {"head": "%s", "houseNumber": "12/1", "helper": "%1$s"}]}""".formatted(NAME, OTHER));
+        sent("visitHouseholds", """
+                        {"visitedOn": "2027-01-21", "visits": [
+                            {"householdId": %d, "outcome": "ILL", "problem": "ป่วยติดเตียง", "latitude": 15.5},
+                            {"householdId": %d, "outcome": "VISITED", "problem": "แมลงลง"}]}""".formatted(household, other));
+        sent("reportObstacle", "{\"description\": \"ป่วย\", \"householdIds\": [%d]}".formatted(household));
         people.asManager();
+    }
+
+    private void sent(String form, String content) {
+        jdbc.sql("select 1 from (select audit.submission(?, ?, null, '{}', ?::jsonb)) sent")
+                .params(key, form, content)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -93,12 +115,20 @@ class ErasingTests {
         var files = unzipped(door.copy(key, "household", household, new SubjectController.Asked(REASON))
                 .getBody());
 
-        assertThat(files.keySet()).contains("data.json", "ข้อมูลของท่าน.html", "files/1-ไฟล์.jpg");
+        assertThat(files.keySet()).contains("data.json", "ข้อมูลของท่าน.html", "files/1-บ้านขวัญ.jpg");
         for (var name : List.of("data.json", "ข้อมูลของท่าน.html")) {
             assertThat(files.get(name))
                     .contains(
-                            NAME, "99/9", "ปวดเข่า", "ป่วยติดเตียง", "ไปโรงพยาบาล", "104.7", "8000", "หัวหน้าครัวเรือน")
-                    .doesNotContain(OTHER);
+                            NAME,
+                            "99/9",
+                            "ปวดเข่า",
+                            "ป่วยติดเตียง",
+                            "ไปโรงพยาบาล",
+                            "104.7",
+                            "8000",
+                            "หัวหน้าครัวเรือน",
+                            "แบบฟอร์มที่ส่ง")
+                    .doesNotContain(OTHER, "แมลงลง");
         }
         assertThat(jdbc.sql("select kind || ' ' || subject from audit.access")
                         .query(String.class)
@@ -121,11 +151,33 @@ class ErasingTests {
         assertThatThrownBy(() -> door.wish(key, "household", household, new SubjectController.Asked(REASON)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ยังดำเนินการอยู่");
-        assertThatThrownBy(() -> jdbc.sql("select audit.erase(?, 'household', ?, '{}', 'x')")
+        assertThatThrownBy(() -> jdbc.sql("select audit.erase(?, 'household', ?, 'x')")
                         .params(key, household)
                         .query(Integer.class)
                         .single())
                 .hasStackTraceContaining("has not ended");
+    }
+
+    @Test
+    void keepsWhatNobodyDecidedToErase() {
+        ended();
+        for (var attempt : List.of(
+                "select audit.erase('%s', 'household', %d, 'x')".formatted(key, household),
+                "select audit.erase('%s', 'project', 0, 'x')".formatted(key))) {
+            assertThatThrownBy(() -> jdbc.sql(attempt).query(Integer.class).single())
+                    .as(attempt)
+                    .satisfies(refused -> assertThat(org.assertj.core.util.Throwables.getRootCause(refused))
+                            .isInstanceOfSatisfying(
+                                    java.sql.SQLException.class,
+                                    cause -> assertThat(cause.getSQLState()).isEqualTo("42501")));
+        }
+        jdbc.sql("insert into disclosure values ('auditor', ?, '2037-01-01')")
+                .param(key)
+                .update();
+        assertThat(jdbc.sql("select count(*) from audit.change where table_name = 'disclosure'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
@@ -160,15 +212,32 @@ class ErasingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(jdbc.sql(
-                                "select count(*) from audit.personal where content::text like any (array['%บัวลอย%', '%ปวดเข่า%', '%ไปโรงพยาบาล%', '%ป่วย%', '%104.7%'])")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(jdbc.sql("select count(*) from audit.personal where content::text like '%ทำนาปรัง%'")
-                        .query(Integer.class)
-                        .single())
-                .isPositive();
+        for (var value : List.of(
+                NAME,
+                "99/9",
+                "ปวดเข่า",
+                "ทอผ้า",
+                "ลูกสาว",
+                "ถนัด",
+                "ป่วย",
+                "ILL",
+                "AGE_OR_HEALTH",
+                "ให้กำลังใจ",
+                "15.5",
+                "104.7",
+                "15.61",
+                "104.81",
+                "บ้านขวัญ",
+                "ไปโรงพยาบาล",
+                "HEALTH",
+                "พัก",
+                "ส่งหมอ",
+                "ด้วยตนเอง")) {
+            assertThat(placesOf(value)).as(value).isEmpty();
+        }
+        for (var value : List.of("ทำนาปรัง", OTHER, "12/1", "แมลงลง")) {
+            assertThat(placesOf(value)).as(value).contains("audit.personal");
+        }
         assertChainHolds();
         assertThat(jdbc.sql("select kind || ' ' || subject from audit.access where kind = 'ERASED'")
                         .query(String.class)
@@ -204,6 +273,22 @@ class ErasingTests {
                 .isEqualTo(1);
     }
 
+    /** Tables of the record, and parts of its change log, that hold a value somewhere. */
+    private List<String> placesOf(String value) {
+        return jdbc
+                .sql(
+                        "select distinct table_name from audit.logged_column union values ('audit.personal'), ('audit.change')")
+                .query(String.class)
+                .stream()
+                .filter(table -> jdbc.sql("""
+                                select exists (select from %s t where strpos(to_jsonb(t)::text, ?) > 0
+                                    and coalesce(to_jsonb(t) ->> 'project_key', ?) = ?)""".formatted(table))
+                        .params(value, key, key)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
     /** Each column that is marked personal, in each table that has rows of the household. */
     private List<String> leftOf(long id) {
         var left = new ArrayList<String>();
@@ -221,9 +306,9 @@ class ErasingTests {
                         .query(String.class)
                         .list()
                         .stream()
-                        .filter(value ->
-                                !List.of("-", "0", "OTHER", Erasing.NOTHING).contains(value)
-                                        && !value.startsWith(Erasing.NOBODY))
+                        .filter(value -> !List.of("-", "0", "OTHER", "NOT_MET", Erasing.NOTHING)
+                                        .contains(value)
+                                && !value.startsWith(Erasing.NOBODY))
                         .forEach(value -> left.add(part.table() + "." + column + ": " + value));
             }
         }

@@ -28,13 +28,19 @@ class FormsSent {
                 coalesce((select replace(t.name_, chr(10), '') from act_hi_taskinst t where t.id_ = a.task_id),
                     (select replace(d.name_, chr(10), '') from act_re_procdef d where d.key_ = c.facts #>> '{form,1}'
                         order by d.version_ desc limit 1), c.facts #>> '{form,1}') form,
-                nullif(c.facts #>> '{form_sha256,1}', '') page, p.content #> '{content,1}' content,
+                nullif(c.facts #>> '{form_sha256,1}', '') page, coalesce(p.content, rest.content) #> '{content,1}' content,
                 coalesce(array(select jsonb_array_elements_text(c.facts #> '{fields,1}')), '{}') fields
             from audit.act a join audit.change c on c.act = a.id left join audit.personal p using (act, line)
-            where a.chain = :key and c.table_name = 'submission' and %s order by a.at desc, a.id desc, c.line""";
+            left join lateral (select q.content from audit.change k join audit.personal q using (act, line)
+                where p.act is null and k.table_name = 'submission' and k.operation = 'U'
+                  and k.row_key = jsonb_build_object('act', c.act, 'line', c.line)) rest on true
+            where a.chain = :key and c.table_name = 'submission' and c.operation = 'I' and %s order by a.at desc, a.id desc, c.line""";
 
-    /** Called as columns that are personal elsewhere; here they are names of groups, and what officials gave as reasons. */
-    private static final Set<String> OPEN = Set.of("reason", "note", "groups.name");
+    /**
+     * Called as columns that are personal elsewhere; here they are names of groups, whether a meeting
+     * was held, and what officials gave as reasons.
+     */
+    private static final Set<String> OPEN = Set.of("reason", "note", "groups.name", "outcome");
 
     /** Fields that no form shows under a label of their own. */
     private static final Map<String, String> UNLABELLED =

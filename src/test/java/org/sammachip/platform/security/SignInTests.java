@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
 import org.sammachip.access.Role;
+import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -242,6 +244,24 @@ class SignInTests {
         assertThat(page.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
         assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("; Secure"));
+    }
+
+    @Test
+    void writesDownWhoCameWhoWasRefusedAndWhoReadAProjectsFile() {
+        make(person, Role.OFFICER);
+        identities.createTenantUserMembership("3414", person);
+        var file = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-341405-01")).key();
+        new Browser(port).signIn(person, "wrong");
+
+        var reader = signedIn(person);
+        assertThat(reader.get(Browser.APP + "/projects/" + file + "/file").status())
+                .isEqualTo(200);
+
+        assertThat(jdbc.sql("""
+                        select concat_ws(' ', x.kind, x.project_key)
+                        from audit.access x join audit.act a on a.id = x.act
+                        where a.person = :person or x.subject = :person order by x.act""").param("person", person).query(String.class).list())
+                .containsExactly("SIGN_IN_REFUSED", "SIGN_IN", "READ " + file);
     }
 
     private void make(String account, Role role) {

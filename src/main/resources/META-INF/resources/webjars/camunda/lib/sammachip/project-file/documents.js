@@ -95,7 +95,7 @@ function edition(entries) {
   return h('div', { class: 'sm-edition' },
     WITH_REVISIONS.includes(first.kind) && h('strong', {}, `ฉบับที่ ${first.revision} `),
     [...entries].sort((a, b) => a.mediaType.localeCompare(b.mediaType)).map(entry => [link(entry), ' ']),
-    muted(`จัดทำเมื่อ ${moment(first.createdAt)}`),
+    muted(`${entries.some(unopened) ? '· ' : ''}จัดทำเมื่อ ${moment(first.createdAt)}`),
     h('details', { class: 'sm-provenance' }, h('summary', {}, 'ที่มาของเอกสาร'), provenance(entries)));
 }
 

@@ -29,28 +29,34 @@ export function wishes(file) {
 function asked(file, again) {
   const option = (kind, row, name) => h('option', { value: `${kind}/${row.id}` }, name);
   const who = h('select', { class: 'form-control', id: 'sm-wish-who' },
+    h('option', { value: '' }, 'เลือกเจ้าของข้อมูล'),
     h('optgroup', { label: 'ครัวเรือน' }, file.village.households.map(row => option('household', row, `${row.head} บ้านเลขที่ ${row.houseNumber}`))),
     h('optgroup', { label: 'ปราชญ์ ผู้นำ และภาคี' }, file.village.people.map(row => option('person', row, row.name))));
   const reason = h('textarea', { class: 'form-control', id: 'sm-wish-reason', rows: '2', maxlength: '1000' });
   const said = h('p', { role: 'status', class: 'sm-wish-said' });
   const path = () => `/privacy/projects/${encodeURIComponent(file.head.key)}/subjects/${who.value}`;
   const act = async (deed, done) => {
-    said.textContent = 'กำลังดำเนินการ…';
+    if (!who.value) {
+      refuse(said, { sentences: ['กรุณาเลือกเจ้าของข้อมูล'] });
+      who.focus();
+      return;
+    }
+    tell(said, 'กำลังดำเนินการ…');
     try {
       await deed(await post(`${path()}/${done.door}`, { reason: reason.value }));
-      said.textContent = done.words;
+      tell(said, done.words);
       reason.value = '';
     } catch (error) {
-      if (!error.sentences) { window.console.error(error); }
-      said.textContent = (error.sentences || ['ระบบขัดข้อง กรุณาลองอีกครั้ง']).join(' ');
+      refuse(said, error);
+      reason.focus();
     }
   };
   return h('div', { class: 'sm-wish' },
     h('label', { for: 'sm-wish-who' }, 'เจ้าของข้อมูล'), who,
-    h('label', { for: 'sm-wish-reason' }, 'ผู้ใดยื่นคำขอ เมื่อใด และเหตุผล'), reason,
+    h('label', { for: 'sm-wish-reason' }, 'ผู้ใดยื่นคำขอ เมื่อใด และเหตุผล'), reason, said,
     h('p', {}, h('button', { type: 'button', class: 'btn btn-default', onclick: () => act(save, { door: 'copy', words: 'ดาวน์โหลดสำเนาข้อมูลแล้ว' }) }, 'ดาวน์โหลดสำเนาข้อมูล'), ' ',
       h('button', { type: 'button', class: 'btn btn-default', disabled: !file.head.endedOn, onclick: () => act(again, { door: 'erasure', words: 'บันทึกคำขอลบแล้ว ผู้ดูแลระบบจะพิจารณา' }) }, 'ขอลบข้อมูล')),
-    !file.head.endedOn && muted('ขอลบได้เมื่อโครงการปิดหรือยกเลิกแล้ว ระหว่างดำเนินการกฎหมายให้เก็บไว้เพื่อภารกิจของรัฐ'), said);
+    !file.head.endedOn && muted('ขอลบได้เมื่อโครงการปิดหรือยกเลิกแล้ว ระหว่างดำเนินการกฎหมายให้เก็บไว้เพื่อภารกิจของรัฐ'));
 }
 
 function shown(file, wish, again) {
@@ -61,15 +67,27 @@ function shown(file, wish, again) {
       await post(`/privacy/erasures/${wish.id}`, { erase, comment: comment.value });
       again();
     } catch (error) {
-      said.textContent = (error.sentences || ['ระบบขัดข้อง กรุณาลองอีกครั้ง']).join(' ');
+      refuse(said, error);
+      comment.focus();
     }
   };
   return h('article', { class: 'sm-paper' }, h('h3', {}, wish.subject), h('p', {}, `${STATUS[wish.status]} – ${wish.reason}`),
     muted(`บันทึกโดย ${wish.requestedBy} ${moment(wish.requestedAt)}`),
     wish.decidedBy && h('p', {}, `พิจารณาโดย ${wish.decidedBy}: ${wish.comment}`),
-    wish.status === 'REQUESTED' && !file.works && h('div', { class: 'sm-wish' }, comment,
+    wish.status === 'REQUESTED' && !file.works && h('div', { class: 'sm-wish' }, comment, said,
       h('p', {}, h('button', { type: 'button', class: 'btn btn-danger', onclick: decide(true) }, 'ลบข้อมูลถาวร'), ' ',
-        h('button', { type: 'button', class: 'btn btn-default', onclick: decide(false) }, 'ไม่ลบ')), said));
+        h('button', { type: 'button', class: 'btn btn-default', onclick: decide(false) }, 'ไม่ลบ'))));
+}
+
+function tell(said, words) {
+  said.classList.remove('sm-wish-fault');
+  said.textContent = words;
+}
+
+function refuse(said, error) {
+  if (!error.sentences) { window.console.error(error); }
+  said.classList.add('sm-wish-fault');
+  said.textContent = (error.sentences || ['ระบบขัดข้อง กรุณาลองอีกครั้ง']).join(' ');
 }
 
 async function post(path, body) {
