@@ -83,7 +83,7 @@ class ErasingTests {
                 .update();
         var obstacle = jdbc.sql("""
                         insert into obstacle (project_key, category, description, reported_by, reported_at, advice, solution)
-                        values (?, 'AGE_OR_HEALTH', 'ป่วย', 'officer3414', '2027-01-21 09:00+07', 'พัก', 'ส่งหมอ')
+                        values (?, 'AGE_OR_HEALTH', 'ป่วย', 'officer3414', '2027-01-21 09:00+07', 'พักฟื้น', 'ส่งหมอ')
                         returning id""").param(key).query(Long.class).single();
         jdbc.sql("insert into obstacle_household values (?, ?)")
                 .params(obstacle, household)
@@ -230,7 +230,7 @@ class ErasingTests {
                 "บ้านขวัญ",
                 "ไปโรงพยาบาล",
                 "HEALTH",
-                "พัก",
+                "พักฟื้น",
                 "ส่งหมอ",
                 "ด้วยตนเอง")) {
             assertThat(placesOf(value)).as(value).isEmpty();
