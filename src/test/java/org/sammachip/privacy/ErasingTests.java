@@ -279,6 +279,7 @@ class ErasingTests {
                 .sql(
                         "select distinct table_name from audit.logged_column union values ('audit.personal'), ('audit.change')")
                 .query(String.class)
+                .list()
                 .stream()
                 .filter(table -> jdbc.sql("""
                                 select exists (select from %s t where strpos(to_jsonb(t)::text, ?) > 0
