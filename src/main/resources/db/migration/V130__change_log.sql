@@ -26,7 +26,7 @@ create table audit.act (
     at          timestamptz not null, -- by the service's clock, which a rehearsal moves
     written_at  timestamptz not null, -- by the database's own
     person      text,                 -- null: nobody signed in (a timer, a migration, SQL by hand)
-    db_user     text        not null,
+    db_user     text        not null, -- its login; with /role where that is not the service's
     task_id     text,
     task        text,
     step        text,
@@ -128,7 +128,8 @@ begin
         end if;
         insert into audit.act (chain, at, written_at, person, db_user, task_id, task, step, instance_id, activity, tx)
         values ($1, coalesce((context ->> 'at')::timestamptz, clock_timestamp()), clock_timestamp(),
-            context ->> 'person', session_user, context ->> 'taskId', context ->> 'task', context ->> 'step',
+            context ->> 'person', session_user || case current_setting('role') when 'sammachip_app' then ''
+                else '/' || current_setting('role') end, context ->> 'taskId', context ->> 'task', context ->> 'step',
             context ->> 'instance', context ->> 'activity', pg_current_xact_id())
         returning id into found;
     end if;

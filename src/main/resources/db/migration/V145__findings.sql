@@ -31,16 +31,18 @@ create view finding_closed_step as
     where p.status = 'CLOSED'
       and not exists (select from act_hi_procinst h where h.business_key_ = p.key and h.proc_def_key_ = s.process);
 
--- What the gate of each step asked for and the record does not show
+-- Guidelines, and since when: a later edition asks nothing of steps that were over. Those from before the change log have
+-- always been there.
+create index change_that_adds_guideline on audit.change (act) where table_name = 'guideline' and operation = 'I';
+create view finding_guideline as
+    select g.id, g.fiscal_year, coalesce((
+        select min(a.at) from audit.change c join audit.act a on a.id = c.act
+        where c.table_name = 'guideline' and c.operation = 'I' and c.row_key ->> 'id' = g.id::text), '-infinity') as since
+    from guideline g;
+
+-- What the gate of each later step asked for and the record does not show
 create view finding_missing_evidence as
-    select p.key as project_key, 1 as step, 'ไม่มีบันทึกการรับทราบแนวทางครบทุกฉบับ' as what
-    from project p
-    where exists (select from guideline g
-        where g.fiscal_year = (select max(fiscal_year) from guideline where fiscal_year <= p.fiscal_year)
-          and not exists (select from guideline_acknowledgement k
-              where k.project_key = p.key and k.guideline_id = g.id))
-    union all
-    select p.key, 2, 'ไม่มีแผนงานที่อนุมัติแล้ว' from project p
+    select p.key as project_key, 2 as step, 'ไม่มีแผนงานที่อนุมัติแล้ว' as what from project p
     where not exists (select from plan l
         where l.project_key = p.key and l.status = 'APPROVED' and l.decided_by is not null)
     union all
@@ -111,7 +113,19 @@ create view finding_without_evidence as
         (select l.user_id_ from act_hi_op_log l where l.proc_inst_id_ = c.instance_id and l.operation_type_ = 'Complete'
          order by l.timestamp_ desc limit 1) as person,
         'ขั้นที่ ' || c.number || ' ' || c.name || ': ' || m.what as what, null::bigint as act, null::text as task_id
-    from finding_closed_step c join finding_missing_evidence m on m.project_key = c.project_key and m.step = c.number;
+    from finding_closed_step c join finding_missing_evidence m on m.project_key = c.project_key and m.step = c.number
+    union all
+    select c.project_key, 'step-1', c.at,
+        (select l.user_id_ from act_hi_op_log l where l.proc_inst_id_ = c.instance_id and l.operation_type_ = 'Complete'
+         order by l.timestamp_ desc limit 1),
+        'ขั้นที่ 1 ' || c.name || ': ไม่มีบันทึกการรับทราบแนวทางครบทุกฉบับ', null, null
+    from finding_closed_step c join project p on p.key = c.project_key
+    where c.number = 1 and exists (select from finding_guideline g
+        where g.since < c.at
+          and g.fiscal_year = (select max(o.fiscal_year) from finding_guideline o
+              where o.fiscal_year <= p.fiscal_year and o.since < c.at)
+          and not exists (select from guideline_acknowledgement k
+              where k.project_key = p.key and k.guideline_id = g.id));
 
 -- Told later than three days before, or not at all, and held or visited nevertheless. A waiver is a manager's; what lets
 -- a late visit pass is the reason that the officer gave.
@@ -137,8 +151,8 @@ create view finding_waived_notice as
             else ' แจ้งล่วงหน้า ' || days || ' วัน' end as what, null::bigint as act, null::text as task_id
     from finding_notice where let_pass;
 
--- Who wrote a thing and approved it, too
-create view finding_own_approval as
+-- Who wrote a thing and approved it, too, as the record says now
+create view finding_own_approval_of_record as
     select project_key, 'plan' as ref, decided_at as at, decided_by as person, 'แผนงาน' as what,
         null::bigint as act, null::text as task_id
     from plan where decided_by = author

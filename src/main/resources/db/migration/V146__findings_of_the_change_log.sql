@@ -1,5 +1,17 @@
 -- Findings that only the change log knows, in the shape told in V145.
 
+-- Whether a hand was at work in the database: a login that is not the asking service's, or the owner's rights (V130 adds
+-- the role then), whatever it told of itself; or the service, with nobody signed in and no case at work.
+create function finding_by_others(db_user text) returns boolean language sql stable
+    return (db_user collate "C" < session_user::text or db_user collate "C" > session_user::text)
+        and not db_user = any (string_to_array(coalesce(current_setting('sammachip.former_logins', true), ''), ','));
+create index act_by_login on audit.act (db_user collate "C");
+
+-- A table in Thai, also of lines that the log writes of itself and of tables that are gone
+create function finding_label(table_name text) returns text language sql stable
+    return case table_name when 'personal' then 'ลบข้อมูลส่วนบุคคลในบันทึก' when 'access' then 'บันทึกการเข้าถึง'
+        when 'submission' then 'แบบที่ส่ง' else coalesce(obj_description(to_regclass(table_name), 'pg_class'), table_name) end;
+
 -- Lines that change a figure which somebody approves: the plan's, the materials', the results'. A first value is none.
 create view finding_figure as
     select c.act, c.line, c.table_name, c.row_key, c.operation, c.facts
@@ -37,7 +49,7 @@ create index change_that_approves on audit.change (act)
 
 create view finding_changed_after_approval as
     select a.chain as project_key, a.id || '-' || f.line as ref, a.at, a.person,
-        obj_description(f.table_name::regclass, 'pg_class') || ': ' || coalesce((
+        finding_label(f.table_name) || ': ' || coalesce((
             select string_agg(coalesce(k.label, v.key) || case
                     when jsonb_typeof(v.value -> 0) in ('object', 'array')
                         or jsonb_typeof(v.value -> 1) in ('object', 'array') then ' เปลี่ยน'
@@ -50,67 +62,134 @@ create view finding_changed_after_approval as
         a.id as act, null::text as task_id
     from finding_figure f join audit.act a on a.id = f.act
         cross join lateral (select case
-            when f.table_name in ('project', 'plan', 'plan_material')
-                or f.table_name = 'activity' and f.facts ? 'budget'
-                then (select l.decided_at from plan l where l.project_key = a.chain and l.status = 'APPROVED')
-            when f.table_name = 'material_item'
-                then (select r.decided_at from material_request r
-                      where r.project_key = a.chain and r.status in ('APPROVED', 'HANDED_OVER'))
-            when f.table_name in ('household_result', 'group_result', 'evaluation')
-                then (select e.approved_at from evaluation e where e.project_key = a.chain and e.status = 'APPROVED'
-                      and e.revision = (f.row_key ->> 'revision')::int)
-            else (select min(e.approved_at) from evaluation e where e.project_key = a.chain and e.status = 'APPROVED')
-            end as at) approved
-    where a.at > approved.at
+            when f.table_name in ('project', 'plan', 'plan_material') or f.table_name = 'activity' and f.facts ? 'budget'
+                then 'plan'
+            when f.table_name = 'material_item' then 'material_request'
+            else 'evaluation' end as thing) approved
+        cross join lateral (select case approved.thing
+            when 'plan' then (select l.decided_at from plan l where l.project_key = a.chain and l.status = 'APPROVED')
+            when 'material_request' then (select r.decided_at from material_request r
+                where r.project_key = a.chain and r.status in ('APPROVED', 'HANDED_OVER'))
+            else (select min(e.approved_at) from evaluation e where e.project_key = a.chain and e.status = 'APPROVED'
+                and (f.table_name not in ('household_result', 'group_result', 'evaluation')
+                    or e.revision = (f.row_key ->> 'revision')::int))
+            end as at) decided
+    where case when a.person is null and a.instance_id is null or finding_by_others(a.db_user)
+            -- a hand has the database's clock, not the service's
+            then coalesce(a.written_at > (
+                select case approved.thing when 'evaluation' then min(b.written_at) else max(b.written_at) end
+                from audit.act b join finding_decision d on d.act = b.id
+                where b.chain = a.chain and d.table_name = approved.thing
+                  and (f.table_name not in ('household_result', 'group_result', 'evaluation')
+                      or d.row_key -> 'revision' = f.row_key -> 'revision')), a.at > decided.at) and decided.at is not null
+            else a.at > decided.at end
       and not exists (select from finding_decision d where d.act = a.id);
 
--- Whoever set a thing approved was signed in as its author, whatever the record says of it now
-drop view finding_own_approval;
-create view finding_own_approval as
-    select project_key, 'plan' as ref, decided_at as at, decided_by as person, 'แผนงาน' as what,
-        null::bigint as act, null::text as task_id
-    from plan where decided_by = author
-    union all
-    select project_key, 'materials', decided_at, decided_by, 'การขอวัสดุ', null, null
-    from material_request where decided_by = requested_by
-    union all
-    select project_key, 'plan-change-' || id, decided_at, decided_by, 'การปรับแผนงาน', null, null
-    from plan_change where decided_by = requested_by
-    union all
-    select a.project_key, 'notice-' || a.id, a.waived_at, a.waived_by,
-        'การผ่อนผันวันแจ้ง: ' || m.name || ' ที่ตนเองเป็นผู้แจ้ง', null, null
-    from activity a join finding_meeting m on m.kind = a.kind where a.waived_by = a.told_by
-    union all
-    select project_key, 'report-' || revision, approved_at, approved_by, 'รายงานผลการประเมินฉบับที่ ' || revision,
-        null, null
-    from evaluation where approved_by in (collected_by, reviewed_by)
-    union all
-    select a.chain, 'act-' || a.id, a.at, a.person,
-        obj_description(d.table_name::regclass, 'pg_class') || ' (ตามบันทึกการเปลี่ยนแปลง ต่างจากทะเบียนปัจจุบัน)', a.id, null
-    from finding_decision d join audit.act a on a.id = d.act
-        cross join lateral (
-            select l.author, l.decided_by from plan l where d.table_name = 'plan' and l.project_key = a.chain
-            union all
-            select r.requested_by, r.decided_by from material_request r
-            where d.table_name = 'material_request' and r.project_key = a.chain
-            union all
-            select c.requested_by, c.decided_by from plan_change c
-            where d.table_name = 'plan_change' and c.id = (d.row_key ->> 'id')::bigint
-            union all
-            select e.collected_by, e.approved_by from evaluation e where d.table_name = 'evaluation'
-                and e.project_key = a.chain and e.revision = (d.row_key ->> 'revision')::int) now (author, decided_by)
-    where a.person = now.author and now.decided_by is distinct from a.person;
+-- Lines that write who wrote a thing, and lines that approve it or let it pass
+create view finding_authoring as
+    select c.act, c.line, c.table_name, c.row_key, c.facts
+    from audit.change c
+    where c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation')
+            and (c.facts ?| '{author,requested_by,collected_by,reviewed_by}'
+                or c.facts -> 'status' ->> 1 in ('SUBMITTED', 'REQUESTED', 'COLLECTED', 'REVIEWED'))
+        or c.table_name = 'activity' and c.facts ? 'told_by';
+create index change_of_author on audit.change (table_name, row_key)
+    where table_name in ('plan', 'plan_change', 'material_request', 'evaluation')
+            and (facts ?| '{author,requested_by,collected_by,reviewed_by}'
+                or facts -> 'status' ->> 1 in ('SUBMITTED', 'REQUESTED', 'COLLECTED', 'REVIEWED'))
+        or table_name = 'activity' and facts ? 'told_by';
 
--- Neither a person who was signed in nor the engine: commands in the database, updates of the service, its housekeeping.
--- Uploads that no form took up go by themselves every night; that is no finding.
+create view finding_approving as
+    select c.act, c.line, c.table_name, c.row_key, c.facts
+    from audit.change c
+    where c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and c.facts -> 'status' ->> 1 = 'APPROVED'
+        or c.table_name = 'activity' and c.facts -> 'waived_by' ->> 1 is not null;
+create index change_of_approver on audit.change (table_name, row_key)
+    where table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and facts -> 'status' ->> 1 = 'APPROVED'
+        or table_name = 'activity' and facts -> 'waived_by' ->> 1 is not null;
+
+-- Who approved what they had written at any time before, by the log: whoever turns the author round later is found all
+-- the same. What the record shows itself counts once.
+create view finding_own_approval as
+    select project_key, ref, at, person, what, act, task_id from finding_own_approval_of_record
+    union all
+    select a.chain, 'act-' || a.id || '-' || d.line, a.at, a.person,
+        case d.table_name when 'activity' then 'การผ่อนผันวันแจ้งที่ตนเองเป็นผู้แจ้ง' else finding_label(d.table_name) end
+            || ' (ตามบันทึกการเปลี่ยนแปลง ต่างจากทะเบียนปัจจุบัน)', a.id, null
+    from finding_approving d join audit.act a on a.id = d.act
+    where exists (
+            select from finding_authoring w join audit.act b on b.id = w.act
+            where w.table_name = d.table_name and w.row_key = d.row_key and b.seq < a.seq
+              and array[a.person, d.facts -> 'decided_by' ->> 1, d.facts -> 'approved_by' ->> 1, d.facts -> 'waived_by' ->> 1]
+                  && array[b.person, w.facts -> 'author' ->> 1, w.facts -> 'requested_by' ->> 1,
+                      w.facts -> 'collected_by' ->> 1, w.facts -> 'reviewed_by' ->> 1, w.facts -> 'told_by' ->> 1])
+      and not exists (
+            select from finding_own_approval_of_record r where r.project_key = a.chain and r.ref = case d.table_name
+                when 'plan' then 'plan' when 'material_request' then 'materials'
+                when 'plan_change' then 'plan-change-' || (d.row_key ->> 'id')
+                when 'activity' then 'notice-' || (d.row_key ->> 'id')
+                else 'report-' || (d.row_key ->> 'revision') end);
+
+-- Who wrote or approved a thing, changed after its approval. Sending again and approving again change its status, too;
+-- a new date is told anew.
+create view finding_name_changed as
+    select c.act, c.line, c.table_name, c.row_key, c.facts
+    from audit.change c
+    where c.operation = 'U' and (
+        c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and not c.facts ? 'status'
+            and c.facts ?| '{author,requested_by,collected_by,reviewed_by,decided_by,approved_by}'
+        or c.table_name = 'activity' and not c.facts ?| '{told_on,planned_on}' and c.facts ?| '{told_by,waived_by}');
+create index change_of_name on audit.change (act)
+    where operation = 'U' and (
+        table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and not facts ? 'status'
+            and facts ?| '{author,requested_by,collected_by,reviewed_by,decided_by,approved_by}'
+        or table_name = 'activity' and not facts ?| '{told_on,planned_on}' and facts ?| '{told_by,waived_by}');
+create view finding_author_changed as
+    select a.chain as project_key, 'act-' || a.id || '-' || n.line as ref, a.at, a.person,
+        finding_label(n.table_name) || ': ' || changed.what as what, a.id as act, null::text as task_id
+    from finding_name_changed n join audit.act a on a.id = n.act
+        cross join lateral (
+            select string_agg(coalesce(k.label, v.key) || ' จาก ' || (v.value ->> 0) || ' เป็น '
+                || coalesce(v.value ->> 1, '–'), ', ' order by v.key) as what
+            from jsonb_each(n.facts) v
+                left join audit.logged_column k on k.table_name = n.table_name and k.column_name = v.key
+            where v.key in ('author', 'requested_by', 'collected_by', 'reviewed_by', 'decided_by', 'approved_by', 'told_by',
+                'waived_by') and v.value ->> 0 is not null) changed
+    where changed.what is not null
+      and exists (select from finding_approving d join audit.act b on b.id = d.act
+          where d.table_name = n.table_name and d.row_key = n.row_key and b.seq < a.seq);
+
+-- What an act did, in short
+create function finding_summary(act bigint) returns text language sql stable
+    return (select string_agg(t.label, ', ' order by t.label) from (
+        select finding_label(c.table_name) || ' ' || count(*) || ' รายการ' as label
+        from audit.change c where c.act = $1 group by c.table_name) t);
+
+-- Commands in the database, updates of the service, its housekeeping. Uploads that no form took up go by themselves every
+-- night, and so do people when their time is over; that is no finding.
 create index act_by_hand on audit.act (at) where person is null and instance_id is null and chain like 'SMC-%';
 create view finding_by_hand as
     select a.chain as project_key, 'act-' || a.id as ref, a.at, a.person,
-        (select string_agg(t.label, ', ' order by t.label) from (
-            select obj_description(c.table_name::regclass, 'pg_class') || ' ' || count(*) || ' รายการ' as label
-            from audit.change c where c.act = a.id group by c.table_name) t)
-            || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
+        finding_summary(a.id) || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
     from audit.act a
-    where a.person is null and a.instance_id is null and a.chain like 'SMC-%'
+    where a.chain like 'SMC-%' and finding_by_others(a.db_user)
+    union all
+    select a.chain, 'act-' || a.id, a.at, a.person,
+        finding_summary(a.id) || ' (บัญชีฐานข้อมูล ' || a.db_user || ')', a.id, null
+    from audit.act a
+    where a.person is null and a.instance_id is null and a.chain like 'SMC-%' and not finding_by_others(a.db_user)
+      and not exists (select from audit.change c where c.act = a.id and c.table_name = 'personal')
       and exists (select from audit.change c where c.act = a.id
           and not (c.table_name in ('document', 'document_thumbnail') and c.operation = 'D'));
+
+-- The same of what belongs to no project: accounts, groups, rights, areas, guidelines. What the service itself does with
+-- nobody signed in (the first administrator, accounts that an office's own provider names) is no finding.
+create view finding_office_by_hand as
+    select null::text as project_key, 'act-' || a.id as ref, a.at, a.person,
+        finding_summary(a.id) || coalesce((
+            select ': ' || string_agg(distinct k.value, ', ' order by k.value)
+            from audit.change c cross join jsonb_each_text(c.row_key) k
+            where c.act = a.id and c.table_name in ('act_id_membership', 'act_id_user')), '')
+            || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
+    from audit.act a
+    where a.chain = 'office' and finding_by_others(a.db_user);

@@ -26,6 +26,7 @@ class FindingController {
     List<Summary> all(@RequestParam(required = false) Integer fiscalYear, @RequestParam(required = false) String area) {
         var asked = new Asked(fiscalYear, area);
         return Arrays.stream(Finding.values())
+                .filter(findings::answers)
                 .map(finding -> new Summary(
                         finding.id(), finding.question(), finding.explanation(), findings.count(finding, asked)))
                 .toList();

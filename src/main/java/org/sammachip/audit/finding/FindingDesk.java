@@ -3,6 +3,7 @@ package org.sammachip.audit.finding;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sammachip.access.CurrentUser;
+import org.sammachip.access.Role;
 import org.sammachip.access.UserNames;
 import org.sammachip.area.AreaScope;
 import org.sammachip.problem.Refusal;
@@ -33,10 +34,15 @@ class FindingDesk {
     /** @param next null on the last page */
     record Page(List<FindingRow> rows, String next) {}
 
+    /** Whether the reader may ask it: what belongs to no area is for those who audit or administer. */
+    boolean answers(Finding finding) {
+        return !finding.ofTheOffice() || user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR);
+    }
+
     /** @throws Refusal out of scope, for officers, and when it takes too long */
     @Transactional(readOnly = true, timeout = SECONDS)
     public long count(Finding finding, Asked asked) {
-        return answer(asked, () -> rows.count(finding, asked));
+        return answer(finding, asked, () -> rows.count(finding, asked));
     }
 
     /**
@@ -46,7 +52,7 @@ class FindingDesk {
     @Transactional(readOnly = true, timeout = SECONDS)
     public Page rows(Finding finding, Asked asked, String after) {
         var from = after == null ? null : Cursor.of(after);
-        var found = answer(asked, () -> rows.page(finding, asked, from, PAGE + 1));
+        var found = answer(finding, asked, () -> rows.page(finding, asked, from, PAGE + 1));
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var next = found.size() > PAGE ? page.get(PAGE - 1).cursor().text() : null;
         var people = names.of(page.stream()
@@ -57,8 +63,8 @@ class FindingDesk {
         return new Page(page.stream().map(one -> one.row().named(people)).toList(), next);
     }
 
-    private <T> T answer(Asked asked, Supplier<T> question) {
-        if (!user.supervises()) {
+    private <T> T answer(Finding finding, Asked asked, Supplier<T> question) {
+        if (!user.supervises() || !answers(finding)) {
             throw Refusal.forbidden("หน้าข้อสังเกตสำหรับผู้ตรวจสอบ พัฒนาการอำเภอ พัฒนาการจังหวัด และผู้ดูแลระบบ");
         }
         if (asked.area() != null && !areas.covers(asked.area())) {

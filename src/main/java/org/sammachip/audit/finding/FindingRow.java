@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * One case of a finding.
  *
+ * @param key null, as village and district, for what belongs to no project
  * @param person who did it; null where nobody or nobody known did
  * @param what Thai, without anything personal of villagers
  * @param act entry of the change log that shows it, or null

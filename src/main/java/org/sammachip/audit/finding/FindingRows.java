@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.sammachip.thai.WorkingDays;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,30 +25,44 @@ class FindingRows {
               and p.district_code between :first and :last
             """;
 
+    private static final String OF_OFFICE = """
+             from (select o.*, null village_name from %s o) f cross join (select null name) d
+            where f.at <= :now
+              and (cast(:year as int) is null
+                or extract(year from f.at at time zone 'Asia/Bangkok' + interval '3 months') + 543 = :year)
+            """;
+
     private static final String ROWS = """
-            select f.ref, f.at, f.project_key, f.person, f.what, f.act, f.task_id, p.village_name, d.name district
-            """ + OF_SCOPE + """
-              and (cast(:before as timestamptz) is null or (f.at, f.project_key, f.ref) < (:before, :key, :ref))
+            select f.ref, f.at, f.project_key, f.person, f.what, f.act, f.task_id, village_name, d.name district
+            %s
+              and (cast(:before as timestamptz) is null
+                or (f.at, coalesce(f.project_key, ''), f.ref) < (:before, :key, :ref))
             order by f.at desc, f.project_key desc, f.ref desc limit :limit""";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final WorkingDays calendar;
     private final Clock clock;
+    private final String formerLogins;
 
-    FindingRows(JdbcClient jdbc, CurrentUser user, WorkingDays calendar, Clock clock) {
+    /** @param formerLogins of the service at its database, by commas, when it had others than now */
+    FindingRows(
+            JdbcClient jdbc,
+            CurrentUser user,
+            WorkingDays calendar,
+            Clock clock,
+            @Value("${sammachip.audit.former-logins:}") String formerLogins) {
         this.jdbc = jdbc;
         this.user = user;
         this.calendar = calendar;
         this.clock = clock;
+        this.formerLogins = formerLogins;
     }
 
     record Found(Cursor cursor, FindingRow row) {}
 
     long count(Finding finding, Asked asked) {
-        return statement("select count(*)" + OF_SCOPE, finding, asked)
-                .query(Long.class)
-                .single();
+        return statement("select count(*)%s", finding, asked).query(Long.class).single();
     }
 
     /** @param after null for the first page */
@@ -65,7 +80,7 @@ class FindingRows {
         var at = row.getObject("at", OffsetDateTime.class).toInstant();
         var key = row.getString("project_key");
         return new Found(
-                new Cursor(at, key, row.getString("ref")),
+                new Cursor(at, key == null ? "" : key, row.getString("ref")),
                 new FindingRow(
                         key,
                         row.getString("village_name"),
@@ -79,16 +94,21 @@ class FindingRows {
 
     private JdbcClient.StatementSpec statement(String sql, Finding finding, Asked asked) {
         var holidays = calendar.holidays().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
-        jdbc.sql("select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true)")
-                .param(holidays)
+        jdbc.sql("""
+                        select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true),
+                            set_config('sammachip.former_logins', ?, true)""")
+                .params(holidays, formerLogins)
                 .query((row, number) -> row.getString(1))
                 .single();
-        return jdbc.sql(sql.formatted(finding.view()))
+        var asking = jdbc.sql(sql.formatted(finding.ofTheOffice() ? OF_OFFICE : OF_SCOPE)
+                        .formatted(finding.view()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("everywhere", user.has(Role.ADMINISTRATOR))
-                .param("districts", user.districts().toArray(String[]::new))
-                .param("year", asked.fiscalYear())
-                .param("first", asked.first())
-                .param("last", asked.last());
+                .param("year", asked.fiscalYear());
+        return finding.ofTheOffice()
+                ? asking
+                : asking.param("everywhere", user.has(Role.ADMINISTRATOR))
+                        .param("districts", user.districts().toArray(String[]::new))
+                        .param("first", asked.first())
+                        .param("last", asked.last());
     }
 }

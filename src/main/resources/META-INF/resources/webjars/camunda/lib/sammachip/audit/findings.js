@@ -69,11 +69,11 @@ class AuditFindings extends HTMLElement {
 }
 
 const cases = rows => table('โครงการที่พบ', [
-  { label: 'หมู่บ้าน', title: true, value: row => [h('a', { href: caseAddress(row.key, { entry: row.act ? `a${row.act}` : row.taskId && `te${row.taskId}` }) }, row.village), h('div', { class: 'sm-muted' }, `อ.${row.district}`)] },
+  { label: 'หมู่บ้าน', title: true, value: row => row.key ? [h('a', { href: caseAddress(row.key, { entry: row.act ? `a${row.act}` : row.taskId && `te${row.taskId}` }) }, row.village), h('div', { class: 'sm-muted' }, `อ.${row.district}`)] : 'ส่วนกลาง' },
   { label: 'เวลา', day: true, value: row => row.at ? moment(row.at) : '–' },
   { label: 'สิ่งที่พบ', value: row => row.what },
   { label: 'ผู้ทำ', value: row => row.person ? row.person.name : '–' },
-  { label: 'รหัส', value: row => row.key }
+  { label: 'รหัส', value: row => row.key || `รายการที่ ${row.act}` }
 ], rows);
 
 window.customElements.define('sm-audit-findings', AuditFindings);
