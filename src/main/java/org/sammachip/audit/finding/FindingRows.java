@@ -33,7 +33,9 @@ class FindingRows {
             """;
 
     private static final String ROWS = """
-            select f.ref, f.at, f.project_key, f.person, f.what, f.act, f.task_id, village_name, d.name district
+            select f.ref, f.at, f.project_key, f.person, f.what, f.task_id, village_name, d.name district,
+                coalesce(f.act, (select max(a.id) from audit.act a
+                    where a.chain = f.project_key and a.task_id = f.task_id and a.person is not null)) act
             %s
               and (cast(:before as timestamptz) is null
                 or (f.at, coalesce(f.project_key, ''), f.ref) < (:before, :key, :ref))
