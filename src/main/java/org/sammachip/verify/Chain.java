@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,11 +21,13 @@ final class Chain {
     static final String NAME = "chain.jsonl";
 
     /** @param changes lines of the act */
-    record Act(int seq, String person, int changes) {}
+    record Act(int seq, Instant at, String person, String taskId, int changes) {}
 
     private final List<String> hashes = new ArrayList<>();
     private final Map<Long, Act> acts = new HashMap<>();
     private final Map<String, String> documents = new HashMap<>();
+
+    private Instant written = Instant.EPOCH;
 
     private Chain() {
         hashes.add("00".repeat(32));
@@ -35,7 +39,7 @@ final class Chain {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 chain.add(line, project);
             }
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | DateTimeParseException e) {
             throw broken(chain.length() + 1, "อ่านเป็น JSON ไม่ได้", "is no JSON");
         }
         return chain;
@@ -65,7 +69,13 @@ final class Chain {
             throw broken(seq, "ไม่ใช่รายการลำดับนี้ของโครงการนี้", "is not this project's act of this number");
         }
         hashes.add(hash);
-        acts.put(act.path("act").asLong(), new Act(seq, act.path("person").asText(null), changes.size()));
+        acts.put(act.path("act").asLong(), new Act(
+                        seq,
+                        Instant.parse(act.path("at").asText()),
+                        act.path("person").asText(null),
+                        act.path("taskId").asText(null),
+                        changes.size()));
+        written = Instant.parse(act.path("writtenAt").asText());
         changes.forEach(this::remember);
     }
 
@@ -106,6 +116,11 @@ final class Chain {
 
     Map<Long, Act> acts() {
         return acts;
+    }
+
+    /** When its last act was written, by the database's clock. */
+    Instant written() {
+        return written;
     }
 
     /** SHA-256 of the documents that were stored since there is a log and are still there, by id. */

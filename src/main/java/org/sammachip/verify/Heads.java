@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -16,9 +18,10 @@ final class Heads {
     static final String NAME = "heads.json";
     static final String PUBLISHED = "published.txt";
     private static final String ALL = "*";
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     /** In a file of heads as in a log: day, chain, its length, its head. */
-    private static final Pattern TOLD = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\S+) (\\d+) ([0-9a-f]{64})\\s*$");
+    private static final Pattern TOLD = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\S+) (\\d{1,9}) ([0-9a-f]{64})\\s*$");
 
     private final Bundle bundle;
     private final Chain chain;
@@ -27,6 +30,7 @@ final class Heads {
     private String total;
     private long chains;
     private int covered;
+    private int longer;
 
     private Heads(Bundle bundle, Chain chain, String project) {
         this.bundle = bundle;
@@ -113,6 +117,21 @@ final class Heads {
         return day != null && published.compareTo(day) <= 0 || length <= chain.length();
     }
 
+    private void goesOn(String name, String published, int length) throws Fault {
+        if (LocalDate.parse(published).isBefore(LocalDate.ofInstant(chain.written(), BANGKOK))) {
+            throw new Fault(
+                    name,
+                    "ลำดับบันทึกยาวถึง " + length + " รายการแล้วเมื่อ " + published,
+                    "the chain had " + length + " acts on " + published + " already");
+        }
+        longer = Math.max(longer, length);
+    }
+
+    /** How long the office's file says that the chain became; 0 where it ends with the bundle or before. */
+    int longer() {
+        return longer;
+    }
+
     /**
      * @param log what the office published, kept outside its service
      * @return how many of its lines speak of this bundle
@@ -121,7 +140,7 @@ final class Heads {
         var name = log.getFileName().toString();
         int lines = 0;
         boolean totalTold = false;
-        for (var line : Files.readAllLines(log, StandardCharsets.UTF_8)) {
+        for (var line : Files.readAllLines(log, StandardCharsets.ISO_8859_1)) {
             var told = TOLD.matcher(line);
             if (!told.find()) {
                 continue;
@@ -129,6 +148,8 @@ final class Heads {
             if (told.group(2).equals(project) && isOfThisBundle(told.group(1), Long.parseLong(told.group(3)))) {
                 through(Integer.parseInt(told.group(3)), told.group(4), name, told.group(1));
                 lines++;
+            } else if (told.group(2).equals(project)) {
+                goesOn(name, told.group(1), Integer.parseInt(told.group(3)));
             } else if (told.group(2).equals(ALL) && told.group(1).equals(day)) {
                 if (!told.group(4).equals(total) || Long.parseLong(told.group(3)) != chains) {
                     throw new Fault(

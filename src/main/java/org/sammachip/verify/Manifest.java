@@ -2,12 +2,16 @@ package org.sammachip.verify;
 
 import java.io.IOException;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** {@code manifest.json}: each other entry with its size and SHA-256, and none besides. */
 final class Manifest {
 
     static final String NAME = "manifest.json";
     static final String FORMAT = "sammachip-bundle/1";
+
+    private static final Pattern KNOWN = Pattern.compile("README\\.txt|case\\.json|chain\\.jsonl|documents\\.json"
+            + "|heads\\.json|published\\.txt|timeline\\.json|timeline\\.pdf|(documents|models)/[^/]+");
 
     private Manifest() {}
 
@@ -23,6 +27,9 @@ final class Manifest {
         for (var line : told.path("entries")) {
             var name = line.path("name").asText();
             var entry = bundle.entry(name);
+            if (!KNOWN.matcher(name).matches()) {
+                throw new Fault(name, "ไม่ใช่แฟ้มของชุดหลักฐาน", "is no part of a bundle");
+            }
             if (!left.remove(name)
                     || line.path("size").asLong() != entry.size()
                     || !line.path("sha256").asText().equals(entry.sha256())) {

@@ -28,6 +28,13 @@ final class TimelineFile {
             if (act.person() != null && !act.person().equals(person)) {
                 throw broken(id, "ผู้ทำไม่ตรงกับลำดับบันทึก", "names another person than the chain");
             }
+            if (!act.at().toString().equals(entry.path("at").asText())) {
+                throw broken(id, "เวลาไม่ตรงกับลำดับบันทึก", "tells another time than the chain");
+            }
+            var task = entry.path("task").path("id").asText(null);
+            if (task != null && !task.equals(act.taskId())) {
+                throw broken(id, "งานไม่ตรงกับลำดับบันทึก", "tells of another task than the chain");
+            }
         }
         if (!left.isEmpty()) {
             int first = left.values().stream().mapToInt(Chain.Act::seq).min().orElseThrow();

@@ -21,7 +21,7 @@ public final class Verify {
             Usage: java -jar sammachip.jar verify <bundle.zip> [--sha256 HEX] [--heads heads.log]
               --sha256  of the bundle, as the office's access log tells it
               --heads   the file of heads that the office publishes daily
-            วิธีใช้: ตรวจชุดหลักฐานโดยไม่ต้องติดต่อเครื่องให้บริการ รหัสสิ้นสุด 0 คือถูกต้อง 1 คือไม่ถูกต้อง 2 คืออ่านไม่ได้""";
+            วิธีใช้: ตรวจชุดหลักฐานโดยไม่ต้องติดต่อเครื่องให้บริการ รหัสสิ้นสุด 0 ถูกต้องและตรงกับที่ออกให้ 1 ไม่ถูกต้อง 2 อ่านไม่ได้ 3 ไม่พบการแก้แต่ยังไม่ได้เทียบ --sha256""";
 
     private final Path path;
     private final Map<String, String> options;
@@ -36,7 +36,8 @@ public final class Verify {
     /**
      * As the command line calls it: writes UTF-8 whatever the terminal's language.
      *
-     * @return exit code: 0 when the bundle is whole, 1 when it is not, 2 when it cannot be read
+     * @return exit code: 0 when the bundle is whole and as issued, 1 when it was altered, 2 when it cannot be read, 3 when
+     *     nothing says that it is as issued
      */
     public static int run(List<String> args) {
         return run(args, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
@@ -83,14 +84,31 @@ public final class Verify {
         if (bundle.isPresent()) {
             check(bundle.get());
         }
+        return verdict();
+    }
+
+    private int verdict() {
+        if (!list.holds()) {
+            list.line(
+                    "FAIL  ",
+                    new Said(
+                            "ชุดหลักฐานไม่ถูกต้อง ดูบรรทัดที่ขึ้นว่า FAIL",
+                            "the bundle was altered: see the lines marked FAIL"));
+            return 1;
+        }
+        if (options.containsKey("--sha256")) {
+            list.line(
+                    "OK    ",
+                    new Said("ชุดหลักฐานถูกต้องครบถ้วน ตรงกับที่หน่วยงานออกให้", "the bundle is whole and as issued"));
+            return 0;
+        }
         list.line(
-                list.holds() ? "OK    " : "FAIL  ",
-                list.holds()
-                        ? new Said("ชุดหลักฐานถูกต้องครบถ้วน", "the bundle is whole")
-                        : new Said(
-                                "ชุดหลักฐานไม่ถูกต้อง ดูบรรทัดที่ขึ้นว่า FAIL",
-                                "the bundle was altered: see the lines marked FAIL"));
-        return list.holds() ? 0 : 1;
+                "?     ",
+                new Said(
+                        "ไม่พบการแก้ แต่ยังไม่ได้เทียบทั้งแฟ้มกับค่าที่หน่วยงานบันทึก (--sha256) ผู้แก้อาจคำนวณทุกค่าใหม่ได้",
+                        "consistent, but not compared with what the office issued (--sha256): whoever altered it could"
+                                + " have made all sums anew"));
+        return 3;
     }
 
     private void check(Bundle bundle) throws IOException {
@@ -117,6 +135,25 @@ public final class Verify {
                         "models as " + Models.CASE + " tells them: " + models));
     }
 
+    private void uncovered(Heads heads, Chain chain) {
+        if (heads.covered() < chain.length()) {
+            list.line(
+                    "?     ",
+                    new Said(
+                            "รายการหลังจากที่ " + heads.covered() + " ยังไม่มีค่าที่ประกาศ",
+                            "acts after " + heads.covered() + " are not covered by a published head yet"));
+        }
+        if (heads.longer() > 0) {
+            list.line(
+                    "?     ",
+                    new Said(
+                            "แฟ้มของหน่วยงานมีถึงรายการที่ " + heads.longer() + " ชุดหลักฐานนี้จบที่รายการที่ "
+                                    + chain.length(),
+                            "the office's file goes on to act " + heads.longer() + ", this bundle ends at act "
+                                    + chain.length()));
+        }
+    }
+
     private void check(Bundle bundle, Chain chain, String project) throws IOException {
         var heads = list.check(
                 () -> Heads.check(bundle, chain, project),
@@ -132,6 +169,7 @@ public final class Verify {
                             "ตรงกับแฟ้มที่หน่วยงานประกาศ " + lines + " บรรทัด",
                             "lines of the office's file that agree: " + lines));
         }
+        heads.ifPresent(told -> uncovered(told, chain));
         list.check(
                 () -> Documents.check(bundle, chain),
                 proven -> new Said(

@@ -84,7 +84,9 @@ final class ZipLayout {
             throw new Fault(called, "ลำดับแฟ้มใน ZIP ถูกแก้", "it is out of order in the ZIP");
         }
         var text = new String(name, StandardCharsets.UTF_8);
-        entries.put(text, content(text, local + LOCAL + length, size, crc));
+        if (entries.put(text, content(text, local + LOCAL + length, size, crc)) != null) {
+            throw new Fault(called, "มีสองแฟ้มชื่อเดียวกัน", "is there twice");
+        }
         last = name;
         local += LOCAL + length + size;
         central += CENTRAL + length;

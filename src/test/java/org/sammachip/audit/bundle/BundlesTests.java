@@ -105,8 +105,9 @@ class BundlesTests {
                             "manifest.json");
         }
         var verdict = Verdict.of(path);
-        assertThat(verdict.text()).doesNotContain("FAIL").contains("ชุดหลักฐานถูกต้องครบถ้วน");
-        assertThat(verdict.code()).isZero();
+        assertThat(verdict.text()).doesNotContain("FAIL").contains("ยังไม่ได้เทียบทั้งแฟ้ม");
+        assertThat(verdict.code()).isEqualTo(3);
+        assertThat(Verdict.of(path, "--sha256", sha256(path)).code()).isZero();
         Files.createDirectories(Path.of("target/documents"));
         Files.copy(path, Path.of("target/documents/bundle.zip"), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -134,7 +135,7 @@ class BundlesTests {
                 .contains(rows.toString())
                 .contains("ไฟล์ข้อมูลรายครัวเรือนเปิดได้เฉพาะผู้ปฏิบัติงานในอำเภอ")
                 .doesNotContain("documents/" + rows);
-        assertThat(Verdict.of(path).code()).isZero();
+        assertThat(Verdict.of(path).code()).isEqualTo(3);
         people.asManager();
         assertThat(Forgery.of(packed()).text("documents.json")).contains("documents/" + rows + ".xlsx");
     }
@@ -180,7 +181,7 @@ class BundlesTests {
                 flip(file, place.at(), bit);
             }
         }
-        assertThat(Verdict.of(path).code()).isZero();
+        assertThat(Verdict.of(path).code()).isEqualTo(3);
     }
 
     private static void flip(FileChannel file, long at, int bit) throws IOException {
@@ -247,6 +248,31 @@ class BundlesTests {
                 jdbc.sql("select audit.text(h) from audit.published_head h order by day, chain")
                         .query(String.class)
                         .list());
+    }
+
+    private static String sha256(Path path) throws IOException {
+        return Verdict.of(path).text().lines().filter(line -> line.contains("SHA-256 ")).findFirst().orElseThrow()
+                .replaceAll(".*SHA-256 ([0-9a-f]{64}).*", "$1");
+    }
+
+    @Test
+    void areNotWholeWhereTheOfficePublishedMore() throws IOException {
+        jdbc.sql("select audit.publish('2026-10-05')").query(Boolean.class).single();
+        var path = packed();
+        var log = published(folder.resolve("heads.log"));
+        var lines = Files.readString(log);
+        Files.writeString(log, lines + "2126-01-01 " + key.value() + " 999 " + "a".repeat(64) + "\n");
+        assertThat(Verdict.of(path, "--heads", log.toString()).text()).contains("goes on to act 999").doesNotContain("FAIL");
+        Files.writeString(log, lines + "2020-01-01 " + key.value() + " 999 " + "a".repeat(64) + "\n");
+        assertThat(Verdict.of(path, "--heads", log.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void nameFilesThatAreNoPartAndTimesThatTheChainDoesNotTell() throws IOException {
+        assertThat(fault(Forgery.of(packed()).put("timeline (signed).pdf", "x"))).contains("timeline (signed).pdf");
+        assertThat(fault(Forgery.of(packed()).list("timeline.json", list -> list.forEach(
+                        entry -> ((ObjectNode) entry).put("at", "2026-01-01T00:00:00Z")))))
+                .contains("tells another time than the chain");
     }
 
     private static void removeAct(com.fasterxml.jackson.databind.node.ArrayNode list) {
