@@ -69,7 +69,9 @@ final class Chain {
             throw broken(seq, "ไม่ใช่รายการลำดับนี้ของโครงการนี้", "is not this project's act of this number");
         }
         hashes.add(hash);
-        acts.put(act.path("act").asLong(), new Act(
+        acts.put(
+                act.path("act").asLong(),
+                new Act(
                         seq,
                         Instant.parse(act.path("at").asText()),
                         act.path("person").asText(null),

@@ -118,7 +118,9 @@ class AuditPagesTests {
             assertThat(told(browser)).contains("นางปิ่น สายธารทอง");
             browser.screenshot("audit-told");
             try (var paper = Loader.loadPDF(Base64.getDecoder()
-                    .decode(((PrintsPage) browser.driver()).print(new PrintOptions()).getContent()))) {
+                    .decode(((PrintsPage) browser.driver())
+                            .print(new PrintOptions())
+                            .getContent()))) {
                 assertThat(paper.getNumberOfPages())
                         .as("printed whole, not only what the screen holds")
                         .isGreaterThan(2);

@@ -251,7 +251,12 @@ class BundlesTests {
     }
 
     private static String sha256(Path path) throws IOException {
-        return Verdict.of(path).text().lines().filter(line -> line.contains("SHA-256 ")).findFirst().orElseThrow()
+        return Verdict.of(path)
+                .text()
+                .lines()
+                .filter(line -> line.contains("SHA-256 "))
+                .findFirst()
+                .orElseThrow()
                 .replaceAll(".*SHA-256 ([0-9a-f]{64}).*", "$1");
     }
 
@@ -262,16 +267,21 @@ class BundlesTests {
         var log = published(folder.resolve("heads.log"));
         var lines = Files.readString(log);
         Files.writeString(log, lines + "2126-01-01 " + key.value() + " 999 " + "a".repeat(64) + "\n");
-        assertThat(Verdict.of(path, "--heads", log.toString()).text()).contains("goes on to act 999").doesNotContain("FAIL");
+        assertThat(Verdict.of(path, "--heads", log.toString()).text())
+                .contains("goes on to act 999")
+                .doesNotContain("FAIL");
         Files.writeString(log, lines + "2020-01-01 " + key.value() + " 999 " + "a".repeat(64) + "\n");
         assertThat(Verdict.of(path, "--heads", log.toString()).code()).isEqualTo(1);
     }
 
     @Test
     void nameFilesThatAreNoPartAndTimesThatTheChainDoesNotTell() throws IOException {
-        assertThat(fault(Forgery.of(packed()).put("timeline (signed).pdf", "x"))).contains("timeline (signed).pdf");
-        assertThat(fault(Forgery.of(packed()).list("timeline.json", list -> list.forEach(
-                        entry -> ((ObjectNode) entry).put("at", "2026-01-01T00:00:00Z")))))
+        assertThat(fault(Forgery.of(packed()).put("timeline (signed).pdf", "x")))
+                .contains("timeline (signed).pdf");
+        assertThat(fault(Forgery.of(packed())
+                        .list(
+                                "timeline.json",
+                                list -> list.forEach(entry -> ((ObjectNode) entry).put("at", "2026-01-01T00:00:00Z")))))
                 .contains("tells another time than the chain");
     }
 
