@@ -145,8 +145,18 @@ class Erasures {
         if (open.requestedBy().equals(user.id())) {
             throw Refusal.forbidden("ผู้บันทึกคำขอพิจารณาคำขอของตนเองไม่ได้");
         }
-        jdbc.sql("update erasure set status = ?, decided_by = ?, decided_at = ?, comment = ? where id = ?")
-                .params(erase ? "ERASED" : "REFUSED", user.id(), OffsetDateTime.now(clock), comment.strip(), id)
+        // The wish often tells of the person; it goes with what it asked to have erased.
+        jdbc.sql("""
+                        update erasure set status = ?, decided_by = ?, decided_at = ?, comment = ?,
+                            reason = coalesce(?, reason)
+                        where id = ?""")
+                .params(
+                        erase ? "ERASED" : "REFUSED",
+                        user.id(),
+                        OffsetDateTime.now(clock),
+                        comment.strip(),
+                        erase ? Erasing.NOTHING : null,
+                        id)
                 .update();
         if (erase) {
             var project = new ProjectKey(open.projectKey());

@@ -262,7 +262,7 @@ class BundlesTests {
 
     @Test
     void areNotWholeWhereTheOfficePublishedMore() throws IOException {
-        jdbc.sql("select audit.publish('2026-10-05')").query(Boolean.class).single();
+        jdbc.sql("select audit.publish()").query(Boolean.class).single();
         var path = packed();
         var log = published(folder.resolve("heads.log"));
         var lines = Files.readString(log);

@@ -6,6 +6,7 @@ import static org.sammachip.platform.security.Browser.ENGINE;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,9 @@ class SignInTests {
 
     private final String person = "newcomer-" + ++number;
 
+    /** After each too: a closed address would keep out the tests that follow on the same server. */
     @BeforeEach
+    @AfterEach
     void forgetGuesses() {
         jdbc.sql("delete from sign_in_guess").update();
     }
