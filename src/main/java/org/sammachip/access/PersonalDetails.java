@@ -1,13 +1,15 @@
 package org.sammachip.access;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
  * What of people's data a reader sees. The one place where it is decided, for every screen, list and document: nobody
  * else looks at roles for it (docs/adr/0009, 0013). Officers and district managers, who work with the households, see
  * all of their districts. Province managers see names and results. Auditors and administrators see results, and of
- * names the first letters; all that a project holds once they gave a reason for it, until that ends.
+ * names the first letters; all that a project holds once they gave a reason for it, until that ends. Auditing goes
+ * before every other role of the same person. Nobody else sees anything: an area without a role is nothing.
  */
 @Component
 public class PersonalDetails {
@@ -15,6 +17,9 @@ public class PersonalDetails {
     /** Codes that tell of somebody's health, and what is told instead. */
     private static final Map<String, String> COARSE =
             Map.of("ILL", "NOT_MET", "HEALTH", "OTHER", "AGE_OR_HEALTH", "OTHER");
+
+    /** Where in a project's key the district is. */
+    private static final Pattern PLACE = Pattern.compile("SMC-\\d{4}-(\\d{4})\\d{2}-\\d{2}");
 
     private final CurrentUser user;
     private final Disclosures disclosures;
@@ -24,9 +29,9 @@ public class PersonalDetails {
         this.disclosures = disclosures;
     }
 
-    /** Whether the reader works with the households, and may open the project's tasks. */
+    /** Whether the reader works with the households, and may open their projects' tasks; who audits does not. */
     public boolean works() {
-        return user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER);
+        return !user.has(Role.AUDITOR) && (user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER));
     }
 
     /** Whether the reader takes up what people of the village wish to happen to their data, or decides on it. */
@@ -34,22 +39,42 @@ public class PersonalDetails {
         return user.has(Role.DISTRICT_MANAGER) || user.has(Role.ADMINISTRATOR);
     }
 
-    /** Whether the reader has to give a reason before names of a project are shown. */
-    public boolean needsReason() {
-        return (user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR))
-                && !works()
-                && !user.has(Role.PROVINCE_MANAGER)
-                && !user.has(Role.WORKER);
+    /** Whether names stand in clear in all projects that the reader finds. */
+    public boolean seesNames() {
+        return isNamed() && !user.has(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the reader has to give a reason before names of the project are shown. */
+    public boolean needsReason(String projectKey) {
+        return (user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR)) && !seesNames(projectKey);
     }
 
     /** Whether people's names in this project are masked for the reader, and documents that hold names are closed. */
     public boolean masked(String projectKey) {
-        return needsReason() && !disclosures.opened(projectKey);
+        return !seesNames(projectKey) && !gaveReason(projectKey);
     }
 
     /** Whether the reader sees whatever is marked personal in this project, such as values in the change log. */
     public boolean open(String projectKey) {
-        return works() || needsReason() && disclosures.opened(projectKey);
+        return works() && isIn(projectKey) || gaveReason(projectKey);
+    }
+
+    private boolean gaveReason(String projectKey) {
+        return needsReason(projectKey) && disclosures.opened(projectKey);
+    }
+
+    private boolean seesNames(String projectKey) {
+        return isNamed() && (user.has(Role.WORKER) || isIn(projectKey));
+    }
+
+    /** The roles for which names are meant. */
+    private boolean isNamed() {
+        return works() || !user.has(Role.AUDITOR) && (user.has(Role.PROVINCE_MANAGER) || user.has(Role.WORKER));
+    }
+
+    private boolean isIn(String projectKey) {
+        var place = projectKey == null ? null : PLACE.matcher(projectKey);
+        return place != null && place.matches() && user.districts().contains(place.group(1));
     }
 
     /** What shows who somebody is as plainly as a name, such as a photo; null while {@link #masked}. */

@@ -1,11 +1,8 @@
 package org.sammachip.platform;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.sammachip.access.CurrentUser;
@@ -31,10 +28,7 @@ class EngineCurrentUser implements CurrentUser {
 
     @Override
     public Set<Role> roles() {
-        var groups = authentication().map(Authentication::getGroupIds).orElse(List.of());
-        return Arrays.stream(Role.values())
-                .filter(role -> groups.contains(role.group()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return Role.of(authentication().map(Authentication::getGroupIds).orElse(List.of()));
     }
 
     @Override

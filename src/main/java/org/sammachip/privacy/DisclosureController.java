@@ -51,7 +51,7 @@ class DisclosureController {
     @PostMapping
     State open(@PathVariable String key, @RequestBody Asked asked) {
         var project = inScope(key);
-        if (!details.needsReason()) {
+        if (!details.needsReason(project.value())) {
             throw Refusal.forbidden("การแจ้งเหตุผลมีไว้สำหรับผู้ตรวจสอบและผู้ดูแลระบบ บัญชีของท่านไม่ต้องแจ้ง");
         }
         reasons.open(project.value(), asked.reason());
@@ -71,6 +71,6 @@ class DisclosureController {
     private State state(ProjectKey key) {
         var until = reasons.until(key.value());
         var left = until.map(end -> Duration.between(clock.instant(), end).toSeconds());
-        return new State(details.needsReason(), until.isPresent(), until.orElse(null), left.orElse(0L));
+        return new State(details.needsReason(key.value()), until.isPresent(), until.orElse(null), left.orElse(0L));
     }
 }

@@ -77,14 +77,17 @@ class Erasures {
     /** Of one project, or of all in scope those that wait; the newest first. */
     @Transactional(readOnly = true)
     public List<Wish> list(ProjectKey project) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select e.*, coalesce(h.head, p.name) name from erasure e
                         left join household h on e.subject_kind = 'household' and h.id = e.subject_id
                         left join person p on e.subject_kind = 'person' and p.id = e.subject_id
+                        join project v on v.key = e.project_key
                         where case when :project is null then e.status = 'REQUESTED' else e.project_key = :project end
+                          and (:everywhere or v.district_code = any (:districts))
                         order by e.id desc limit 200""")
                 .param("project", project == null ? null : project.value(), java.sql.Types.VARCHAR)
+                .param("everywhere", user.has(Role.ADMINISTRATOR))
+                .param("districts", user.districts().toArray(String[]::new))
                 .query((row, number) -> new Wish(
                         row.getLong("id"),
                         row.getString("project_key"),
@@ -97,10 +100,7 @@ class Erasures {
                         row.getString("status"),
                         row.getString("decided_by") == null ? null : names.of(row.getString("decided_by")),
                         row.getString("comment")))
-                .list()
-                .stream()
-                .filter(wish -> user.covers(new ProjectKey(wish.key()).districtCode()))
-                .toList();
+                .list();
     }
 
     @Transactional
@@ -142,6 +142,7 @@ class Erasures {
                 .query(Open.class)
                 .optional()
                 .orElseThrow(() -> Refusal.conflict("คำขอนี้มีผู้พิจารณาแล้ว กรุณาโหลดหน้าใหม่"));
+        var project = projects.inScope(new ProjectKey(open.projectKey())).key();
         if (open.requestedBy().equals(user.id())) {
             throw Refusal.forbidden("ผู้บันทึกคำขอพิจารณาคำขอของตนเองไม่ได้");
         }
@@ -159,7 +160,6 @@ class Erasures {
                         id)
                 .update();
         if (erase) {
-            var project = new ProjectKey(open.projectKey());
             refuseRunning(project);
             var subject = subjects.get(project, SubjectKind.of(open.subjectKind()), open.subjectId());
             erasing.erase(subject, "ตามคำขอของเจ้าของข้อมูล");

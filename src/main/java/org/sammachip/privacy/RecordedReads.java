@@ -46,30 +46,33 @@ class RecordedReads implements MethodInterceptor {
         }
         var mark = reading.getMethod().getAnnotation(ReadsPersonalData.class);
         var project = told.project() == null ? keyInPath(request) : told.project();
-        if (mark.onceIn() == 0 || !isKnown(project, mark)) {
-            log.record(mark.export() ? AccessKind.EXPORT : AccessKind.READ, project, facts(mark, project, told));
+        boolean masked = project == null ? !details.seesNames() : details.masked(project);
+        if (mark.onceIn() == 0 || !isKnown(project, mark, masked)) {
+            log.record(mark.export() ? AccessKind.EXPORT : AccessKind.READ, project, facts(mark, masked, told));
         }
         return answer;
     }
 
-    private boolean isKnown(String project, ReadsPersonalData mark) {
+    private boolean isKnown(String project, ReadsPersonalData mark, boolean masked) {
         return jdbc.sql("""
                         select exists (select from audit.access x join audit.act a on a.id = x.act
                             where x.project_key = :project and x.kind in ('READ', 'EXPORT') and a.person = :person
-                              and x.facts ->> 'what' = :what and a.at between :since and :now)""")
+                              and x.facts ->> 'what' = :what and jsonb_exists(x.facts, 'masked') = :masked
+                              and a.at between :since and :now)""")
                 .param("project", project)
                 .param("person", user.id())
                 .param("what", mark.value())
+                .param("masked", masked)
                 .param("since", OffsetDateTime.now(clock).minus(Duration.ofMinutes(mark.onceIn())))
                 .param("now", OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .single();
     }
 
-    private Map<String, Object> facts(ReadsPersonalData mark, String project, WhatIsRead told) {
+    private static Map<String, Object> facts(ReadsPersonalData mark, boolean masked, WhatIsRead told) {
         var facts = new HashMap<>(told.facts());
         facts.put("what", mark.value());
-        if (project == null ? details.needsReason() : details.masked(project)) {
+        if (masked) {
             facts.put("masked", true);
         }
         return facts;

@@ -108,7 +108,7 @@ class ProjectSearch {
                 .param("status", asked.status() == null ? null : asked.status().name())
                 .param("year", year)
                 .param("words", SearchWords.patterns(asked.words()))
-                .param("heads", !details.needsReason())
+                .param("heads", details.seesNames())
                 .param("limit", PAGE)
                 .param("offset", (long) PAGE * page)
                 .query((row, number) -> new Row(

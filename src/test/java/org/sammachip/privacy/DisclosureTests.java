@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sammachip.CaseDriver;
 import org.sammachip.RecordedVillage;
 import org.sammachip.SammachipTest;
@@ -32,6 +36,9 @@ class DisclosureTests {
 
     @Autowired
     CaseDriver people;
+
+    @Autowired
+    IdentityService identities;
 
     @Autowired
     JdbcClient jdbc;
@@ -112,6 +119,51 @@ class DisclosureTests {
         assertThatThrownBy(() -> door.open(key, new DisclosureController.Asked(REASON)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ไม่พบโครงการ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "province-34", "camunda-users"})
+    void showsNoNameToWhoeverHasNoRoleEvenAfterAReason(String area) {
+        door.open(key, new DisclosureController.Asked(REASON));
+        assertThat(details.masked(key)).isFalse();
+
+        become("auditor-34", area);
+
+        assertThat(details.name(key, "นางสาวสมหญิง ใจดี")).isEqualTo("ส*** จ***");
+        assertThat(details.sensitive(key, "0812345678")).isNull();
+        assertThat(details.works()).isFalse();
+        assertThat(details.seesNames()).isFalse();
+        assertThatThrownBy(() -> door.open(key, new DisclosureController.Asked(REASON)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officers", "districtManagers", "provinceManagers"})
+    void asksAnAuditorForAReasonWhateverElseTheyAre(String other) {
+        become("auditor-34", Role.AUDITOR.group(), other);
+
+        assertThat(details.masked(key)).isTrue();
+        assertThat(details.open(key)).isFalse();
+        assertThat(details.seesNames()).isFalse();
+
+        door.open(key, new DisclosureController.Asked(REASON));
+        assertThat(details.open(key)).isTrue();
+    }
+
+    @Test
+    void showsAnAdministratorWhoWorksInADistrictTheNamesOfItAlone() {
+        become("admin", Role.ADMINISTRATOR.group(), Role.OFFICER.group());
+        var elsewhere = "SMC-2570-500701-01";
+
+        assertThat(details.masked(key)).isFalse();
+        assertThat(details.needsReason(key)).isFalse();
+        assertThat(details.masked(elsewhere)).isTrue();
+        assertThat(details.needsReason(elsewhere)).isTrue();
+    }
+
+    /** In the district of the village. */
+    private void become(String account, String... groups) {
+        identities.setAuthentication(account, List.of(groups), List.of("3414"));
     }
 
     private static void later(Duration duration) {

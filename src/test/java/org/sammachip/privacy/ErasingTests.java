@@ -22,6 +22,7 @@ import org.sammachip.RecordedVillage;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
 import org.sammachip.problem.Refusal;
+import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -178,6 +179,21 @@ class ErasingTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void showsTheWishesOfADistrictHoweverManyNewerOnesOthersHave() {
+        ended();
+        door.wish(key, "household", household, new SubjectController.Asked(REASON));
+        var elsewhere = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-340701-02"));
+        jdbc.sql("""
+                        insert into erasure (project_key, subject_kind, subject_id, reason, requested_by, requested_at, status)
+                        select ?, 'household', 1000000 + n, 'ทดสอบรายการจำนวนมาก', 'manager3407', now(), 'REQUESTED'
+                        from generate_series(1, 200) n""").param(elsewhere.key().value()).update();
+
+        assertThat(door.waiting()).extracting(Erasures.Wish::key).containsExactly(key);
+        people.as("admin", Role.ADMINISTRATOR);
+        assertThat(door.waiting()).hasSize(200);
     }
 
     @Test

@@ -50,7 +50,7 @@ class CaseController {
         var project = scope.project(key);
         return new Page(
                 new Case(heads.one(project), models.of(project)),
-                new Disclosure(details.needsReason(), !details.masked(project.value())));
+                new Disclosure(details.needsReason(project.value()), !details.masked(project.value())));
     }
 
     @GetMapping(path = "/projects/{key}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ record Mandate(Set<Role> roles, Set<String> areas) {
         return new Mandate(roles, areas);
     }
 
+    /** Without the areas that are none of these. */
+    Mandate within(Predicate<String> known) {
+        return new Mandate(roles, areas.stream().filter(known).collect(Collectors.toSet()));
+    }
+
     /** Who administers has no area. */
     boolean lacksAreas() {
         return areas.isEmpty() && !roles.contains(Role.ADMINISTRATOR);
@@ -45,9 +51,7 @@ record Mandate(Set<Role> roles, Set<String> areas) {
     Set<String> groups() {
         return Stream.concat(
                         roles.stream().map(Role::group),
-                        areas.stream()
-                                .filter(area -> !isDistrict(area))
-                                .map(area -> area.equals(COUNTRY) ? COUNTRY : "province-" + area))
+                        areas.stream().filter(area -> !isDistrict(area)).map(Mandate::group))
                 .collect(Collectors.toSet());
     }
 
@@ -64,7 +68,12 @@ record Mandate(Set<Role> roles, Set<String> areas) {
         };
     }
 
-    private static boolean isDistrict(String area) {
+    /** The engine's group that stands for a province or the country. */
+    static String group(String area) {
+        return area.equals(COUNTRY) ? COUNTRY : "province-" + area;
+    }
+
+    static boolean isDistrict(String area) {
         return area.length() == 4;
     }
 

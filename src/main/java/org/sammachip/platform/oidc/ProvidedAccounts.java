@@ -9,7 +9,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.sammachip.access.Role;
 import org.sammachip.access.WorkerAccount;
+import org.sammachip.platform.signin.PasswordState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -28,26 +33,39 @@ class ProvidedAccounts {
     /** What the engine takes as the id of an account, and no name of the service's own. */
     private static final Pattern ID = Pattern.compile("(?!(worker|system)$)[a-z0-9][a-z0-9.@_-]{0,63}");
 
+    /** Of the engine's names. */
+    private static final int LONGEST = 255;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvidedAccounts.class);
+
     private final IdentityService identities;
     private final AccountLinks links;
+    private final PasswordState passwords;
     private final OidcSettings settings;
 
-    ProvidedAccounts(IdentityService identities, AccountLinks links, OidcSettings settings) {
+    ProvidedAccounts(IdentityService identities, AccountLinks links, PasswordState passwords, OidcSettings settings) {
         this.identities = identities;
         this.links = links;
+        this.passwords = passwords;
         this.settings = settings;
     }
 
     /**
      * @return the account's id
-     * @throws OAuth2AuthenticationException with a word of the sign-in page's: {@code norole}, {@code noarea},
-     *     {@code noname}, {@code taken}
+     * @throws OAuth2AuthenticationException with a word of the sign-in page's: {@code norole}, {@code mixed},
+     *     {@code noarea}, {@code noname}, {@code taken}
      */
     @Transactional
     public String signIn(String issuer, String person, Map<String, Object> claims) {
-        var mandate = Mandate.of(claims, settings);
-        refuseIf(mandate.roles().isEmpty(), "norole");
-        refuseIf(mandate.lacksAreas() || !knows(mandate), "noarea");
+        var told = Mandate.of(claims, settings);
+        refuseIf(told.roles().isEmpty(), "norole");
+        refuseIf(Role.clash(told.roles()), "mixed");
+        var mandate = told.within(this::knows);
+        refuseIf(mandate.lacksAreas(), "noarea");
+        if (!mandate.equals(told)) {
+            LOG.warn(
+                    "Areas of {} that are unknown here give nothing: {}", issuer, minus(told.areas(), mandate.areas()));
+        }
         var account = links.accountOf(issuer, person).orElseGet(() -> newAccount(issuer, person, claims));
         name(account, claims);
         hold(account, mandate);
@@ -61,9 +79,18 @@ class ProvidedAccounts {
         refuseIf(existing != null && !(settings.adopt() && links.isFree(account)), "taken");
         if (existing == null) {
             identities.saveUser(identities.newUser(account));
+        } else {
+            forgetPassword(existing);
         }
         links.link(account, issuer, person);
         return account;
+    }
+
+    /** It would keep what the provider takes away. */
+    private void forgetPassword(User account) {
+        ((UserEntity) account).setDbPassword(null);
+        identities.saveUser(account);
+        passwords.endSessions(account.getId());
     }
 
     private void name(String account, Map<String, Object> claims) {
@@ -92,16 +119,10 @@ class ProvidedAccounts {
                 .forEach(district -> identities.createTenantUserMembership(district, account));
     }
 
-    private boolean knows(Mandate mandate) {
-        return mandate.districts().stream()
-                        .allMatch(district -> identities
-                                        .createTenantQuery()
-                                        .tenantId(district)
-                                        .count()
-                                > 0)
-                && mandate.groups().stream()
-                        .allMatch(group ->
-                                identities.createGroupQuery().groupId(group).count() > 0);
+    private boolean knows(String area) {
+        return Mandate.isDistrict(area)
+                ? identities.createTenantQuery().tenantId(area).count() > 0
+                : identities.createGroupQuery().groupId(Mandate.group(area)).count() > 0;
     }
 
     private static Set<String> minus(Set<String> all, Set<String> without) {
@@ -113,7 +134,10 @@ class ProvidedAccounts {
     }
 
     private static String text(Map<String, Object> claims, String claim) {
-        return Objects.toString(claims.get(claim), "").strip();
+        var text = Objects.toString(claims.get(claim), "").replace("\0", "").strip();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 
     private static void refuseIf(boolean refused, String why) {

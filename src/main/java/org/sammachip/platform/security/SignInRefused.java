@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class SignInRefused implements AuthenticationFailureHandler {
 
     /** Why somebody whom a provider knows has no account here; the sign-in page has a sentence for each. */
-    private static final Set<String> OURS = Set.of("norole", "noarea", "noname", "taken");
+    private static final Set<String> OURS = Set.of("norole", "mixed", "noarea", "noname", "taken");
 
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
 

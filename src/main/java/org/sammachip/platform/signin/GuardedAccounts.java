@@ -1,11 +1,16 @@
 package org.sammachip.platform.signin;
 
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.sammachip.access.Role;
+import org.sammachip.problem.Refusal;
 
 /**
  * The engine's accounts with our rules, whichever door they are reached by. The engine's own lock is not used: after
@@ -13,6 +18,10 @@ import org.camunda.bpm.engine.impl.util.EncryptionUtil;
  * that exists takes longer to refuse than one that does not.
  */
 class GuardedAccounts extends DbIdentityServiceProvider {
+
+    private static final String TOO_MUCH =
+            "บัญชีเดียวเป็นได้อย่างเดียว: เจ้าหน้าที่ในอำเภอ (นักวิชาการหรือพัฒนาการอำเภอ) พัฒนาการจังหวัด หรือผู้ตรวจสอบ"
+                    + " เพราะทุกหน้าที่ของบัญชีใช้ได้ในทุกพื้นที่ของบัญชี กรุณานำออกจากกลุ่มเดิมก่อน หรือสร้างอีกบัญชีหนึ่ง";
 
     private static volatile String nobodysPassword;
 
@@ -46,6 +55,19 @@ class GuardedAccounts extends DbIdentityServiceProvider {
             passwords.changed(user.getId(), currentUser());
         }
         return saved;
+    }
+
+    /** Whoever makes accounts cannot give one more than was meant by a group too many. */
+    @Override
+    public IdentityOperationResult createMembership(String account, String group) {
+        var groups = createGroupQuery(Context.getCommandContext()).groupMember(account).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toCollection(HashSet::new));
+        groups.add(group);
+        if (Role.clash(Role.of(groups))) {
+            throw Refusal.of("group", TOO_MUCH);
+        }
+        return super.createMembership(account, group);
     }
 
     @Override

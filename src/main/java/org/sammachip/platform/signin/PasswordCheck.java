@@ -1,9 +1,14 @@
 package org.sammachip.platform.signin;
 
+import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.sammachip.access.AccessKind;
+import org.sammachip.access.AccessLog;
+import org.sammachip.access.WorkerAccount;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +20,14 @@ public class PasswordCheck {
 
     private final IdentityService identities;
     private final Guesses guesses;
+    private final AccountStates accounts;
+    private final ObjectProvider<AccessLog> log; // which asks the engine who is asking
     private final Lock[] turns =
             IntStream.range(0, 64).mapToObj(number -> new ReentrantLock()).toArray(Lock[]::new);
 
-    PasswordCheck(IdentityService identities, Guesses guesses) {
+    PasswordCheck(IdentityService identities, Guesses guesses, AccountStates accounts, ObjectProvider<AccessLog> log) {
+        this.accounts = accounts;
+        this.log = log;
         this.identities = identities;
         this.guesses = guesses;
     }
@@ -28,7 +37,9 @@ public class PasswordCheck {
         var turn = turns[Math.floorMod(account.hashCode(), turns.length)];
         turn.lock();
         try {
-            return isKnowable(account) && !password.isEmpty() && identities.checkPassword(account, password);
+            return isKnowable(account)
+                    && !password.isEmpty()
+                    && told(account, identities.checkPassword(account, password));
         } finally {
             turn.unlock();
         }
@@ -42,6 +53,20 @@ public class PasswordCheck {
         if (!right) {
             guesses.areOpen(account);
             guesses.wrong(account);
+        }
+        return told(account, right);
+    }
+
+    /** Of the guess that closes the door the access log is told, of those while it is closed not. */
+    private boolean told(String account, boolean right) {
+        try {
+            if (!right) {
+                guesses.areOpen(account);
+            }
+        } catch (TooManyGuesses wait) {
+            boolean known =
+                    account.equals(WorkerAccount.USER) || accounts.of(account).isPresent();
+            log.getObject().recordOf(known ? account : null, AccessKind.LOCKED, Map.of("seconds", wait.seconds()));
         }
         return right;
     }

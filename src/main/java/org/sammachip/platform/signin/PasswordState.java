@@ -49,7 +49,7 @@ public class PasswordState {
     }
 
     /** All but the one that asks for it. */
-    void endSessions(String account) {
+    public void endSessions(String account) {
         jdbc.sql("delete from spring_session where principal_name = :account and session_id <> :own")
                 .param("account", account)
                 .param("own", ownSession())

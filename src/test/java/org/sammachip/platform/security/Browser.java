@@ -90,6 +90,18 @@ public class Browser {
         return send(HttpRequest.newBuilder(URI.create(server + path)).GET());
     }
 
+    byte[] download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     Answer getAsService(String path, String user, String password) {
         var basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(server + path))

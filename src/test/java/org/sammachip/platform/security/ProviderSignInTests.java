@@ -67,11 +67,12 @@ class ProviderSignInTests {
         "s-4, homeless, cdd-officer, sammachip-34, noarea, ยังไม่มีอำเภอหรือจังหวัด",
         "s-5, lost, cdd-officer, sammachip-9999, noarea, ยังไม่มีอำเภอหรือจังหวัด",
         "s-6, admin, cdd-auditor, sammachip-country, taken, มีบัญชีชื่อเดียวกับท่าน",
+        "s-9, both, cdd-officer sammachip-3414 cdd-auditor, sammachip-country, mixed, อยู่ในบัญชีเดียวกันไม่ได้",
         "s-7, worker, cdd-auditor, sammachip-country, noname, ใช้กับระบบนี้ไม่ได้"
     })
     void refusesWhomItCannotPlaceAndSaysWhy(
             String subject, String name, String role, String area, String why, String sentence) {
-        TestProvider.next(subject, name, role, area);
+        TestProvider.next(subject, name, (role + " " + area).split(" "));
         var browser = new Browser(port);
 
         var answer = browser.get(DOOR);

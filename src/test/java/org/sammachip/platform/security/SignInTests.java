@@ -87,14 +87,38 @@ class SignInTests {
 
     @Test
     void writesDownNoFloodOfGuessesWhileTheDoorIsShut() {
+        make(person, Role.OFFICER);
         fourWrongFor(person);
         new Browser(port).getAsService("/engine-rest/task", person, "wrong");
-        int before = refusals();
+        assertThat(toldOf(person)).containsExactlyInAnyOrder("LOCKED", "SIGN_IN_REFUSED");
 
         var shut = new Browser(port).getAsService("/engine-rest/task", person, "wrong");
 
         assertThat(shut.status()).isEqualTo(429);
-        assertThat(refusals()).isEqualTo(before);
+        assertThat(toldOf(person)).as("one more").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICER, auditors",
+        "DISTRICT_MANAGER, provinceManagers",
+        "AUDITOR, officers",
+        "AUDITOR, provinceManagers"
+    })
+    void letsNobodyGiveAnAccountDutiesThatWouldMultiplyByItsAreas(Role first, String second) {
+        make(person, first);
+        var admin = Browser.signedIn(port, "admin");
+
+        var refused = admin.put(ENGINE + "/group/" + second + "/members/" + person, Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("message").asText()).startsWith("บัญชีเดียวเป็นได้อย่างเดียว");
+        assertThat(admin.put(ENGINE + "/group/province-34/members/" + person, Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(identities.createGroupQuery().groupMember(person).list())
+                .extracting("id")
+                .containsExactlyInAnyOrder(first.group(), "province-34");
     }
 
     @Test
@@ -290,10 +314,11 @@ class SignInTests {
         return browser;
     }
 
-    private int refusals() {
-        return jdbc.sql("select count(*) from audit.access where kind = 'SIGN_IN_REFUSED'")
-                .query(Integer.class)
-                .single();
+    private List<String> toldOf(String account) {
+        return jdbc.sql("select kind from audit.access where subject = :account")
+                .param("account", account)
+                .query(String.class)
+                .list();
     }
 
     private void fourWrongFor(String account) {
