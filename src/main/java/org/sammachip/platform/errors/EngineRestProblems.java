@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -15,6 +17,8 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
  * applications. Jersey finds it through {@code META-INF/services}.
  */
 public class EngineRestProblems implements AutoDiscoverable {
+
+    private static final Pattern NOT_THERE = Pattern.compile("(?s).*(doesn't exist|found with id [^:]*): \\w+ is null");
 
     @Override
     public void configure(FeatureContext context) {
@@ -29,7 +33,30 @@ public class EngineRestProblems implements AutoDiscoverable {
             return json(known.get());
         }
         var usual = ExceptionHandlerHelper.getInstance().getResponse(thrown);
-        return usual.getStatus() < 500 ? usual : json(Problems.unforeseen(thrown));
+        return usual.getStatus() < 500
+                ? usual
+                : json(asked(thrown).map(ControllerProblems::byStatus).orElseGet(() -> Problems.unforeseen(thrown)));
+    }
+
+    /** What the engine calls its own failure, though somebody asked for what is not there, or left something out. */
+    private static Optional<Integer> asked(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (NOT_THERE.matcher(message).matches()) {
+                return Optional.of(404);
+            }
+            if (message.equals("workerId is null") || isIncomplete(cause)) {
+                return Optional.of(400);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The engine's REST interface reads a field of the request that nobody sent. */
+    private static boolean isIncomplete(Throwable cause) {
+        return cause instanceof NullPointerException
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     private static Response json(Problem problem) {

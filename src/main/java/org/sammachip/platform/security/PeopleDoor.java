@@ -2,6 +2,7 @@ package org.sammachip.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -48,14 +49,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class PeopleDoor {
 
     private static final String[] PUBLIC = {
-        "/login",
-        "/login.css",
-        "/login/**",
-        "/oauth2/authorization/**",
-        "/fonts/**",
-        "/mark.svg",
-        "/favicon.ico",
-        "/error"
+        "/login", "/login.css", "/login/**", "/oauth2/authorization/**", "/fonts/**", "/mark.svg", "/favicon.ico"
     };
     private static final RequestMatcher WITHOUT_OWN_PASSWORD = anyOf("/password", PUBLIC);
     private static final RequestMatcher API = withDefaults().matcher("/camunda/api/**");
@@ -84,9 +78,12 @@ class PeopleDoor {
         csrfCookie.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         providers.open(http, new HomeAfterSignIn(), new SignInRefused());
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie).ignoringRequestMatchers("/camunda/**"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(
+                                "/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**", "/error")
                         .denyAll()
                         .requestMatchers("/camunda/app/admin/**")
                         .hasAuthority(Role.ADMINISTRATOR.group())

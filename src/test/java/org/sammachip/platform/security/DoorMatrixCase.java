@@ -62,12 +62,20 @@ class DoorMatrixCase {
         return new DoorMatrixIds(jdbc, key).byWord();
     }
 
+    /** Who lives there: names, and by what to reach them. */
+    Set<String> people() {
+        var people = new TreeSet<String>();
+        people.addAll(all("select head from household where project_key = :key"));
+        people.addAll(all("select helper from household where project_key = :key and helper is not null"));
+        people.addAll(all("select phone from person where project_key = :key and phone is not null"));
+        people.addAll(all("select name from person where project_key = :key"));
+        return people;
+    }
+
     /** What tells of the case: its key and village, who lives there, and the ids that lead to it. */
     Set<String> marks() {
         var marks = new TreeSet<>(Set.of(key, VILLAGE));
-        marks.addAll(all("select head from household where project_key = :key"));
-        marks.addAll(all("select phone from person where project_key = :key and phone is not null"));
-        marks.addAll(all("select name from person where project_key = :key"));
+        marks.addAll(people());
         marks.addAll(all("select id::text from document where project_key = :key"));
         marks.addAll(all("select id_ from act_hi_procinst where business_key_ = :key"));
         marks.addAll(all(

@@ -76,6 +76,7 @@ class DoorMatrixTests {
         write(seen, "# %d knocks in %.1f s".formatted(visits.knocks(), (System.nanoTime() - since) / 1e9));
 
         assertThat(visits.leaks()).as("what strangers learned").isEmpty();
+        assertThat(visits.failures()).as("doors at which the server failed").isEmpty();
         assertThat(DoorMatrixRecord.of(jdbc)).as("nothing changed").isEqualTo(before);
         assertThat(found).as("doors without a row; see target/doors").isSubsetOf(rows.keySet());
         assertThat(rows.keySet()).as("rows without a door").isSubsetOf(found);

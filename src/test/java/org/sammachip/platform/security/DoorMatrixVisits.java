@@ -26,19 +26,27 @@ class DoorMatrixVisits {
 
     private final DoorMatrixRequests requests;
     private final Set<String> marks;
+    private final Set<String> names;
     private final DoorMatrixPeople people;
     private final Set<String> leaks = new ConcurrentSkipListSet<>();
+    private final Set<String> failures = new ConcurrentSkipListSet<>();
     private final AtomicInteger knocks = new AtomicInteger();
 
     DoorMatrixVisits(DoorMatrixCase village, DoorMatrixPeople people) {
         this.requests = new DoorMatrixRequests(village.ids());
         this.marks = village.marks();
+        this.names = village.people();
         this.people = people;
     }
 
     /** Sentences; none when all is well. */
     Collection<String> leaks() {
         return leaks;
+    }
+
+    /** Doors at which the server itself failed; none when all is well. */
+    Collection<String> failures() {
+        return failures;
     }
 
     int knocks() {
@@ -125,12 +133,21 @@ class DoorMatrixVisits {
         var body = requests.body(row, knocker);
         var answer = knocker.knock(row.endpoint().verb(), path, body);
         knocks.incrementAndGet();
-        if (who == Who.STRANGER || who == Who.ANONYMOUS || answer.status() == 403 && who != Who.WORKER) {
-            marks.stream()
-                    .filter(mark -> answer.all().contains(mark) && !path.contains(mark) && !body.contains(mark))
-                    .findFirst()
-                    .ifPresent(mark -> leaks.add("%s tells %s of %s".formatted(row.endpoint(), knocker.name(), mark)));
+        shutTo(who, answer.status()).stream()
+                .filter(mark -> answer.all().contains(mark) && !path.contains(mark) && !body.contains(mark))
+                .findFirst()
+                .ifPresent(mark -> leaks.add("%s tells %s of %s".formatted(row.endpoint(), knocker.name(), mark)));
+        if (answer.status() >= 500) {
+            failures.add("%s answers %d to %s".formatted(row.endpoint(), answer.status(), knocker.name()));
         }
         return answer.status();
+    }
+
+    /** What an answer must not hold; auditors and administrators gave no reason. */
+    private Set<String> shutTo(Who who, int status) {
+        if (who == Who.STRANGER || who == Who.ANONYMOUS || status == 403 && who != Who.WORKER) {
+            return marks;
+        }
+        return who == Who.AUDITOR || who == Who.ADMIN ? names : Set.of();
     }
 }
