@@ -186,31 +186,23 @@ create view audit.logged_column as
     where t.tgname = 'audit_insert';
 
 -- Arguments: where the chain's name stands (a column; or column>table, the table that holds it in project_key by id),
--- then the columns of the primary key.
+-- the columns of the primary key, then those of each mark in the order told above.
 create function audit.record() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     set timezone = 'Asia/Bangkok' set plan_cache_mode = force_generic_plan as $$
 declare
     source text := split_part(tg_argv[0], '>', 1);
     parent text := split_part(tg_argv[0], '>', 2);
-    keys text[] := tg_argv[1:];
-    personal text[];
-    secret text[];
-    bulk text[];
-    unlogged text[];
+    keys text[] := tg_argv[1];
+    personal text[] := tg_argv[2];
+    secret text[] := tg_argv[3];
+    bulk text[] := tg_argv[4];
+    unlogged text[] := tg_argv[5];
     row_of text;
     olds jsonb[];
     news jsonb[];
     chains jsonb := '{}';
 begin
-    select coalesce(array_agg(a.attname) filter (where d.description like '%[personal]'), '{}'),
-        coalesce(array_agg(a.attname) filter (where d.description like '%[secret]'), '{}'),
-        coalesce(array_agg(a.attname) filter (where d.description like '%[bulk]'), '{}'),
-        coalesce(array_agg(a.attname) filter (where d.description like '%[unlogged]'), '{}')
-    into personal, secret, bulk, unlogged
-    from pg_description d join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid
-    where d.objoid = tg_relid and d.classoid = 'pg_class'::regclass and d.objsubid > 0 and d.description like '%]';
-
     if bulk <> '{}' then -- never as text: a document is as large as 50 MB
         select 'to_jsonb((select r from (select ' || string_agg(case when a.attname = any (bulk)
             then format('''sha256:'' || encode(sha256(t.%1$I), ''hex'') %1$I', a.attname)
@@ -300,25 +292,52 @@ begin
     return null;
 end $$;
 
+-- What audit.record is told of a table: reading the catalogue at every statement would cost as much as the statement.
+create function audit.arguments(logged regclass, source text) returns text[]
+    language sql stable set search_path = pg_catalog
+begin atomic
+    select array[source, k.columns] || m.columns
+    from (select array_agg(a.attname order by array_position(i.indkey::int2[], a.attnum))::text columns
+          from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+          where i.indrelid = logged and i.indisprimary and i.indnkeyatts <= 3) k, -- audit.record joins by so many
+        (select array_agg(c.columns order by c.place) columns
+         from (select w.place, coalesce(array_agg(a.attname order by a.attnum) filter (where a.attnum > 0), '{}')::text columns
+               from unnest(array['personal', 'secret', 'bulk', 'unlogged']) with ordinality w (mark, place)
+               left join pg_description d on d.objoid = logged and d.classoid = 'pg_class'::regclass
+                   and d.description like '%[' || w.mark || ']'
+               left join pg_attribute a on a.attrelid = logged and a.attnum = d.objsubid
+               group by w.place) c) m;
+end;
+
 -- Has a table logged from now on. A migration that makes a table of the record calls it, and comments its columns.
 create function audit.attach(logged regclass, source text) returns void
     language plpgsql set search_path = pg_catalog as $$
 declare
-    arguments text; -- at most three columns of a key: audit.record joins by so many
+    arguments text;
 begin
-    select string_agg(quote_literal(a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum)) into strict arguments
-    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-    where i.indrelid = logged and i.indisprimary and i.indnkeyatts <= 3 having count(*) > 0;
-    arguments := quote_literal(source) || ', ' || arguments;
-    execute format('create trigger audit_insert after insert on %s referencing new table as new_rows
+    select string_agg(quote_literal(a), ', ' order by place) into strict arguments
+    from unnest(audit.arguments(logged, source)) with ordinality u (a, place) having count(a) = 6;
+    execute format('create or replace trigger audit_insert after insert on %s referencing new table as new_rows
         for each statement execute function audit.record(%s)', logged, arguments);
-    execute format('create trigger audit_update after update on %s referencing old table as old_rows new table as new_rows
+    execute format('create or replace trigger audit_update after update on %s
+        referencing old table as old_rows new table as new_rows
         for each statement execute function audit.record(%s)', logged, arguments);
-    execute format('create trigger audit_delete after delete on %s referencing old table as old_rows
+    execute format('create or replace trigger audit_delete after delete on %s referencing old table as old_rows
         for each statement execute function audit.record(%s)', logged, arguments);
-    execute format('create trigger audit_truncate before truncate on %s
+    execute format('create or replace trigger audit_truncate before truncate on %s
         for each statement execute function audit.refuse()', logged);
 end $$;
+
+-- Has the triggers follow the marks that changed since; called after each migration (afterMigrate).
+create function audit.attach_again() returns void
+    language sql set search_path = pg_catalog
+begin atomic
+    select audit.attach(t.tgrelid::regclass, told.source)
+    from pg_trigger t
+    cross join lateral (select split_part(encode(t.tgargs, 'escape'), '\000', 1) source) told
+    where t.tgname = 'audit_insert'
+      and encode(t.tgargs, 'escape') <> array_to_string(audit.arguments(t.tgrelid::regclass, told.source), '\000') || '\000';
+end;
 
 -- An entry of the access log, in a chain of its own kind, so that readers of one project do not queue. Its values are
 -- as erasable as personal data: the chain keeps their digest when their time is over.
@@ -380,7 +399,8 @@ grant select on all tables in schema audit to sammachip_app;
 alter default privileges in schema audit grant select on tables to sammachip_app;
 revoke execute on all functions in schema audit from public;
 grant execute on all functions in schema audit to sammachip_app;
-revoke execute on function audit.attach, audit.record, audit.seal, audit.refuse, audit.begin from sammachip_app;
+revoke execute on function audit.attach, audit.attach_again, audit.record, audit.seal, audit.refuse, audit.begin
+    from sammachip_app;
 do $$
 begin
     if to_regclass('public.flyway_schema_history') is not null then

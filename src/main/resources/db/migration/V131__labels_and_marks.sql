@@ -459,3 +459,4 @@ select pg_temp.label('act_ru_authorization', 'การให้สิทธิ�
     removal_time_      เวลาที่จะลบ
     root_proc_inst_id_ เรื่อง');
 drop function pg_temp.label;
+select audit.attach_again();

@@ -204,4 +204,5 @@ end $$;
 
 revoke execute on all functions in schema audit from public;
 grant execute on all functions in schema audit to sammachip_app;
-revoke execute on function audit.attach, audit.record, audit.seal, audit.refuse, audit.begin, audit.forget from sammachip_app;
+revoke execute on function audit.attach, audit.attach_again, audit.record, audit.seal, audit.refuse, audit.begin,
+    audit.forget from sammachip_app;

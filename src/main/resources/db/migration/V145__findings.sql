@@ -33,7 +33,6 @@ create view finding_closed_step as
 
 -- Guidelines, and since when: a later edition asks nothing of steps that were over. Those from before the change log have
 -- always been there.
-create index change_that_adds_guideline on audit.change (act) where table_name = 'guideline' and operation = 'I';
 create view finding_guideline as
     select g.id, g.fiscal_year, coalesce((
         select min(a.at) from audit.change c join audit.act a on a.id = c.act

@@ -12,7 +12,8 @@ create function finding_label(table_name text) returns text language sql stable
     return case table_name when 'personal' then 'ลบข้อมูลส่วนบุคคลในบันทึก' when 'access' then 'บันทึกการเข้าถึง'
         when 'submission' then 'แบบที่ส่ง' else coalesce(obj_description(to_regclass(table_name), 'pg_class'), table_name) end;
 
--- Lines that change a figure which somebody approves: the plan's, the materials', the results'. A first value is none.
+-- Lines that change a figure which somebody approves: the plan's, the materials', the results'. A first value is none, and
+-- erasing what tells of people leaves the figures.
 create view finding_figure as
     select c.act, c.line, c.table_name, c.row_key, c.operation, c.facts
     from audit.change c
@@ -22,18 +23,17 @@ create view finding_figure as
             or c.table_name = 'plan' and (c.facts ? 'rounds' or c.facts ? 'round_interval_days')
             or c.table_name = 'household' and (c.facts ? 'baseline_income' or c.facts ? 'members')
             or c.table_name = 'evaluation' and c.facts -> 'indicators' ->> 0 is not null
-            or c.table_name = 'visit' and c.facts -> 'income' ->> 0 is not null)
-        or c.operation in ('U', 'D') and c.table_name in ('attendance', 'handover', 'household_result', 'group_result')
+            or c.table_name = 'visit' and c.facts -> 'income' ->> 0 is not null
+            or c.table_name = 'attendance' and c.facts ? 'presence'
+            or c.table_name = 'handover' and c.facts ?| '{quantity,unit_price,household_id,material_item_id}'
+            or c.table_name = 'household_result' and c.facts ?| '{income,practises,satisfaction}'
+            or c.table_name = 'group_result' and c.facts ? 'alive')
+        or c.operation = 'D' and c.table_name in ('attendance', 'handover', 'household_result', 'group_result')
         or c.table_name in ('plan_material', 'material_item');
-create index change_of_figure on audit.change (act) where
-    operation = 'U' and (
-            table_name = 'project' and (facts ? 'budget' or facts ? 'household_target')
-            or table_name = 'activity' and (facts ? 'budget' or facts -> 'cost' ->> 0 is not null)
-            or table_name = 'plan' and (facts ? 'rounds' or facts ? 'round_interval_days')
-            or table_name = 'household' and (facts ? 'baseline_income' or facts ? 'members')
-            or table_name = 'evaluation' and facts -> 'indicators' ->> 0 is not null
-            or table_name = 'visit' and facts -> 'income' ->> 0 is not null)
-        or operation in ('U', 'D') and table_name in ('attendance', 'handover', 'household_result', 'group_result')
+-- Asks less than the view: every line that is written is held against it.
+create index change_of_figure on audit.change (act)
+    where operation <> 'I' and table_name in ('project', 'activity', 'plan', 'household', 'evaluation', 'visit',
+            'attendance', 'handover', 'household_result', 'group_result')
         or table_name in ('plan_material', 'material_item');
 
 -- What is approved, and by which step: an act that decides (approves a plan, a change of it, a request, a report) may
@@ -43,9 +43,6 @@ create view finding_decision as
     from audit.change c
     where c.facts -> 'status' ->> 1 = 'APPROVED'
       and c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation');
-create index change_that_approves on audit.change (act)
-    where facts -> 'status' ->> 1 = 'APPROVED'
-      and table_name in ('plan', 'plan_change', 'material_request', 'evaluation');
 
 create view finding_changed_after_approval as
     select a.chain as project_key, a.id || '-' || f.line as ref, a.at, a.person,
@@ -85,6 +82,10 @@ create view finding_changed_after_approval as
             else a.at > decided.at end
       and not exists (select from finding_decision d where d.act = a.id);
 
+-- What is written and approved
+create index change_of_approved on audit.change (table_name, row_key)
+    where table_name in ('plan', 'plan_change', 'material_request', 'evaluation', 'activity');
+
 -- Lines that write who wrote a thing, and lines that approve it or let it pass
 create view finding_authoring as
     select c.act, c.line, c.table_name, c.row_key, c.facts
@@ -93,20 +94,12 @@ create view finding_authoring as
             and (c.facts ?| '{author,requested_by,collected_by,reviewed_by}'
                 or c.facts -> 'status' ->> 1 in ('SUBMITTED', 'REQUESTED', 'COLLECTED', 'REVIEWED'))
         or c.table_name = 'activity' and c.facts ? 'told_by';
-create index change_of_author on audit.change (table_name, row_key)
-    where table_name in ('plan', 'plan_change', 'material_request', 'evaluation')
-            and (facts ?| '{author,requested_by,collected_by,reviewed_by}'
-                or facts -> 'status' ->> 1 in ('SUBMITTED', 'REQUESTED', 'COLLECTED', 'REVIEWED'))
-        or table_name = 'activity' and facts ? 'told_by';
 
 create view finding_approving as
     select c.act, c.line, c.table_name, c.row_key, c.facts
     from audit.change c
     where c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and c.facts -> 'status' ->> 1 = 'APPROVED'
         or c.table_name = 'activity' and c.facts -> 'waived_by' ->> 1 is not null;
-create index change_of_approver on audit.change (table_name, row_key)
-    where table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and facts -> 'status' ->> 1 = 'APPROVED'
-        or table_name = 'activity' and facts -> 'waived_by' ->> 1 is not null;
 
 -- Who approved what they had written at any time before, by the log: whoever turns the author round later is found all
 -- the same. What the record shows itself counts once.
@@ -139,11 +132,6 @@ create view finding_name_changed as
         c.table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and not c.facts ? 'status'
             and c.facts ?| '{author,requested_by,collected_by,reviewed_by,decided_by,approved_by}'
         or c.table_name = 'activity' and not c.facts ?| '{told_on,planned_on}' and c.facts ?| '{told_by,waived_by}');
-create index change_of_name on audit.change (act)
-    where operation = 'U' and (
-        table_name in ('plan', 'plan_change', 'material_request', 'evaluation') and not facts ? 'status'
-            and facts ?| '{author,requested_by,collected_by,reviewed_by,decided_by,approved_by}'
-        or table_name = 'activity' and not facts ?| '{told_on,planned_on}' and facts ?| '{told_by,waived_by}');
 create view finding_author_changed as
     select a.chain as project_key, 'act-' || a.id || '-' || n.line as ref, a.at, a.person,
         finding_label(n.table_name) || ': ' || changed.what as what, a.id as act, null::text as task_id
@@ -178,7 +166,9 @@ create view finding_by_hand as
         finding_summary(a.id) || ' (บัญชีฐานข้อมูล ' || a.db_user || ')', a.id, null
     from audit.act a
     where a.person is null and a.instance_id is null and a.chain like 'SMC-%' and not finding_by_others(a.db_user)
-      and not exists (select from audit.change c where c.act = a.id and c.table_name = 'personal')
+      and (not exists (select from audit.change c where c.act = a.id
+              and (c.table_name = 'personal' or c.table_name = 'project' and c.facts ? 'erased_at'))
+          or exists (select from finding_figure f where f.act = a.id))
       and exists (select from audit.change c where c.act = a.id
           and not (c.table_name in ('document', 'document_thumbnail') and c.operation = 'D'));
 

@@ -20,8 +20,8 @@ final class Chain {
 
     static final String NAME = "chain.jsonl";
 
-    /** @param changes lines of the act */
-    record Act(int seq, Instant at, String person, String taskId, int changes) {}
+    /** @param changes rows of the record that the act changed: what a form sent is none */
+    record Act(int seq, Instant at, String person, String taskId, String step, long changes) {}
 
     private final List<String> hashes = new ArrayList<>();
     private final Map<Long, Act> acts = new HashMap<>();
@@ -76,7 +76,10 @@ final class Chain {
                         Instant.parse(act.path("at").asText()),
                         act.path("person").asText(null),
                         act.path("taskId").asText(null),
-                        changes.size()));
+                        act.path("step").asText(null),
+                        changes.stream()
+                                .filter(change -> !change.path("table").asText().equals("submission"))
+                                .count()));
         written = Instant.parse(act.path("writtenAt").asText());
         changes.forEach(this::remember);
     }

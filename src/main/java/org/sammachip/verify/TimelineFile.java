@@ -35,6 +35,16 @@ final class TimelineFile {
             if (task != null && !task.equals(act.taskId())) {
                 throw broken(id, "งานไม่ตรงกับลำดับบันทึก", "tells of another task than the chain");
             }
+            var step = entry.path("step").path("key").asText(null);
+            if (step != null && act.taskId() != null && !step.equals(act.step())) {
+                throw broken(id, "ขั้นตอนไม่ตรงกับลำดับบันทึก", "tells of another step than the chain");
+            }
+            if (entry.path("changes").asLong(-1) != act.changes()) {
+                throw broken(id, "จำนวนรายการที่เปลี่ยนไม่ตรงกับลำดับบันทึก", "tells another number of changes than the chain");
+            }
+            if (entry.path("seq").asInt() != act.seq()) {
+                throw broken(id, "ลำดับที่ไม่ตรงกับลำดับบันทึก", "tells another place in the chain");
+            }
         }
         if (!left.isEmpty()) {
             int first = left.values().stream().mapToInt(Chain.Act::seq).min().orElseThrow();

@@ -385,6 +385,31 @@ class ChangeLogTests {
     }
 
     @Test
+    void aMarkThatAMigrationGivesHoldsFromThenOn() {
+        transaction.executeWithoutResult(status -> {
+            DatabaseOwner.run(jdbc, """
+                    comment on column goal.goal is 'เป้าหมาย [personal]';
+                    do 'begin perform audit.attach_again(); end'""");
+
+            jdbc.sql("insert into goal (project_key, goal, measure) values (?, 'ยายปิ่นมีรายได้', 'บาท')")
+                    .param(project.value())
+                    .update();
+
+            assertThat(newestLine().get("facts").toString()).contains("บาท").doesNotContain("ยายปิ่น");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void theMarksOfEveryTableAreThoseOfItsComments() {
+        assertThat(jdbc.sql("""
+                        select t.tgrelid::regclass::text from pg_trigger t
+                        where t.tgname in ('audit_insert', 'audit_update', 'audit_delete') and t.tgnargs > 0
+                          and encode(t.tgargs, 'escape') <> array_to_string(audit.arguments(t.tgrelid::regclass,
+                              split_part(encode(t.tgargs, 'escape'), '\\000', 1)), '\\000') || '\\000'""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
     void everyTableIsLoggedOrSaysWhyNot() {
         var tables = jdbc.sql("""
                         select tablename from pg_tables

@@ -8,21 +8,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
 import org.sammachip.DatabaseOwner;
+import org.sammachip.RecordedVillage;
 import org.sammachip.RehearsalServer;
+import org.sammachip.project.ProjectKey;
 import org.sammachip.thai.FiscalYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Prints what completing a user task costs over HTTP beside the engine's own completion of the same task, and with the
- * change log beside without it, each in turns in one run. Not a test: {@code mvn test -Dtest=CompletionBenchmark}.
+ * Prints what completing a user task costs over HTTP beside the engine's own completion of the same task, and how many
+ * a second with the change log beside without it, each in turns in one run. Not a test:
+ * {@code mvn test -Dtest=CompletionBenchmark}.
  */
 @RehearsalServer
 class CompletionBenchmark {
@@ -30,8 +39,10 @@ class CompletionBenchmark {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final int WARM_UP = 40;
     private static final int MEASURED = 150;
-    private static final int TURNS = 8;
-    private static final int A_TURN = 30;
+    private static final int PEOPLE = 4;
+    private static final int TURNS = 6;
+    private static final int A_TURN = 40;
+    private static final int PLANNING = 24;
 
     @LocalServerPort
     int port;
@@ -47,6 +58,12 @@ class CompletionBenchmark {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RuntimeService runtime;
+
+    /** Each form is of a village of its own. */
+    private int opened = 2 * (WARM_UP + MEASURED);
 
     @Test
     void completesOverHttpAtMostTwiceAsSlowlyAsInTheEngine() {
@@ -68,35 +85,140 @@ class CompletionBenchmark {
                 MEASURED, median(overHttp), median(inEngine), median(overHttp) / median(inEngine));
     }
 
-    /** With and without the change log in turns; the first of each turn, which plan anew, are not counted. */
+    /** Three rows. */
     @Test
     void costsLittleMoreWithTheChangeLogThanWithout() {
-        var officer = Person.signIn(URI.create("http://localhost:" + port), "officer-3414", "sammachip");
+        compare("acknowledgeGuidelines", this::openTask);
+    }
+
+    /** Twenty visits, each of which sees two materials again. */
+    @Test
+    void costsLittleMoreWithTheChangeLogThanWithoutForAFormOfManyRows() {
+        compare("visitHouseholds of 20 households", this::openVisits);
+    }
+
+    /** Several people at once, with and without the change log in turns; of each turn the first forms are not counted. */
+    private void compare(String what, Opening opening) {
+        var officers = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> Person.signIn(URI.create("http://localhost:" + port), "officer-3414", "sammachip"))
+                .toList();
         var logged = new ArrayList<Double>();
         var unlogged = new ArrayList<Double>();
-        int number = 2 * (WARM_UP + MEASURED);
         for (int turn = 0; turn < 2 * TURNS; turn++) {
             boolean watched = turn % 2 == 0;
-            var measured = new ArrayList<Double>();
-            int from = number;
-            number += A_TURN;
-            Runnable work = () -> { // opening them first lets every connection plan anew after the switch
-                var open = IntStream.range(from, from + A_TURN)
-                        .mapToObj(i -> openTask(officer, i))
-                        .toList();
-                open.forEach(task -> measured.add(milliseconds(() -> complete(officer, task))));
+            var open = new ArrayList<Open>();
+            DatabaseOwner.unlogged(jdbc, () -> {
+                for (int i = 0; i < PLANNING + A_TURN; i++) {
+                    open.add(opening.open(officers.get(0), opened++));
+                }
+            });
+            var seconds = new ArrayList<Double>();
+            Runnable work = () -> {
+                send(officers, open.subList(0, PLANNING)); // every connection plans anew after the switch
+                seconds.add(send(officers, open.subList(PLANNING, open.size())));
             };
-            DatabaseOwner.unlogged(jdbc, watched ? () -> {} : work);
             if (watched) {
                 work.run();
+            } else {
+                withoutChangeLog(work);
             }
             if (turn > 1) {
-                (watched ? logged : unlogged).addAll(measured.subList(A_TURN / 3, A_TURN));
+                (watched ? logged : unlogged).add(A_TURN / seconds.get(0));
             }
         }
         System.out.printf(
-                "completing acknowledgeGuidelines over HTTP, median of %d: with the change log %.1f ms, without %.1f ms, ratio %.3f%n",
-                logged.size(), median(logged), median(unlogged), median(logged) / median(unlogged));
+                "completing %s over HTTP, %d people at once, median of %d turns of %d: "
+                        + "with the change log %.1f a second, without %.1f, ratio %.3f%n",
+                what,
+                PEOPLE,
+                logged.size(),
+                A_TURN,
+                median(logged),
+                median(unlogged),
+                median(logged) / median(unlogged));
+    }
+
+    /** @return seconds until all were sent */
+    private double send(List<Person> officers, List<Open> open) {
+        var next = new AtomicInteger();
+        long start = System.nanoTime();
+        try (var threads = new Threads(officers.size())) {
+            officers.forEach(officer -> threads.submit(() -> {
+                for (int i = next.getAndIncrement(); i < open.size(); i = next.getAndIncrement()) {
+                    complete(officer, open.get(i));
+                }
+            }));
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Neither what changed nor the form as it was sent is written down. */
+    private void withoutChangeLog(Runnable work) {
+        var arguments = "(text, text, text, text[], jsonb)";
+        DatabaseOwner.run(jdbc, """
+                alter function audit.submission%1$s rename to submission_kept;
+                create function audit.submission%1$s returns boolean language sql return true;
+                grant execute on function audit.submission%1$s to public""".formatted(arguments));
+        try {
+            DatabaseOwner.unlogged(jdbc, work);
+        } finally {
+            DatabaseOwner.run(jdbc, """
+                    drop function audit.submission%1$s;
+                    alter function audit.submission_kept%1$s rename to submission""".formatted(arguments));
+        }
+    }
+
+    private interface Opening {
+        Open open(Person officer, int number);
+    }
+
+    private record Threads(ExecutorService executor, List<Future<?>> running) implements AutoCloseable {
+
+        Threads(int number) {
+            this(Executors.newFixedThreadPool(number), new ArrayList<>());
+        }
+
+        void submit(Runnable work) {
+            running.add(executor.submit(work));
+        }
+
+        @Override
+        public void close() {
+            try {
+                for (var each : running) {
+                    each.get();
+                }
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                executor.shutdown();
+            }
+        }
+    }
+
+    private Open openVisits(Person officer, int number) {
+        var key = register(officer, number, FiscalYear.of(LocalDate.now(clock)).year());
+        var village = RecordedVillage.of(jdbc, key).followUp(LocalDate.now(clock), 30, 1);
+        village.households(20).forEach(household -> {
+            village.handover(household, "10", "50");
+            village.handover(household, "2", "150");
+        });
+        runtime.createProcessInstanceByKey("followUp")
+                .businessKey(key.value())
+                .setVariable("round", 1)
+                .startBeforeActivity("visitHouseholds")
+                .execute();
+        var told = JsonNodeFactory.instance.objectNode();
+        told.putObject("visits")
+                .putObject("each")
+                .put("outcome", "VISITED")
+                .put("practises", true)
+                .put("income", 5500)
+                .put("encouragement", "ให้กำลังใจและแนะนำตลาด")
+                .putObject("materials")
+                .putObject("each")
+                .put("state", "IN_USE");
+        return open(officer, key, "visitHouseholds", told);
     }
 
     private JsonNode complete(Person officer, Open task) {
@@ -106,22 +228,33 @@ class CompletionBenchmark {
     private record Open(String id, JsonNode form) {}
 
     private Open openTask(Person officer, int number) {
-        int year = FiscalYear.of(LocalDate.now(clock)).year() + 1;
+        var key = register(officer, number, FiscalYear.of(LocalDate.now(clock)).year() + 1);
+        var told = JsonNodeFactory.instance.objectNode().put("note", "-");
+        told.putArray("acknowledged").add("*");
+        return open(officer, key, "acknowledgeGuidelines", told);
+    }
+
+    private static ProjectKey register(Person officer, int number, int year) {
+        var subdistrict = "3414%02d".formatted(1 + number / 90);
         var registration = JsonNodeFactory.instance
                 .objectNode()
                 .put("fiscalYear", year)
-                .put("subdistrictCode", "3414%02d".formatted(1 + number / 90))
+                .put("subdistrictCode", subdistrict)
                 .put("villageNumber", 1 + number % 90)
                 .put("villageName", "บ้านวัดความเร็ว")
                 .put("householdTarget", 20)
                 .put("budget", 30000);
         officer.post(ENGINE + "/process-definition/key/communityProject/submit-form", body(registration));
-        var key = "SMC-%d-3414%02d-%02d".formatted(year, 1 + number / 90, 1 + number % 90);
-        var query = JsonNodeFactory.instance.objectNode().put("processInstanceBusinessKey", key);
+        return new ProjectKey("SMC-%d-%s-%02d".formatted(year, subdistrict, 1 + number % 90));
+    }
+
+    private static Open open(Person officer, ProjectKey key, String task, JsonNode told) {
+        var query = JsonNodeFactory.instance
+                .objectNode()
+                .put("processInstanceBusinessKey", key.value())
+                .put("taskDefinitionKey", task);
         var id = officer.post(ENGINE + "/task", query).path(0).path("id").asText();
         var prefilled = officer.get("/camunda/api/app/tasks/%s/form".formatted(id));
-        var told = JsonNodeFactory.instance.objectNode().put("note", "-");
-        told.putArray("acknowledged").add("*");
         return new Open(id, new Form(prefilled).filled(told));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sammachip.problem.Violations;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.sammachip.project.activity.MeetingReport.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,14 +55,7 @@ class Attendance {
     }
 
     void keep(long activity, List<Row> rows) {
-        rows.forEach(row -> jdbc.sql("""
-                        insert into attendance (activity_id, household_id, presence, reason, note)
-                        values (:activity, :household, :presence, :reason, :note)""")
-                .param("activity", activity)
-                .param("household", row.householdId())
-                .param("presence", row.presence().name())
-                .param("reason", row.reason() == null ? null : row.reason().name())
-                .param("note", row.note())
-                .update());
+        new Rows(jdbc, "attendance", "activity_id, household_id, presence, reason, note").insert(rows, row ->
+                new Object[] {activity, row.householdId(), row.presence(), row.reason(), row.note()});
     }
 }

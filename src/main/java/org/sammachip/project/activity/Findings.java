@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sammachip.problem.Violations;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,14 +39,10 @@ class Findings {
     }
 
     void keep(long activity, MeetingReport report) {
-        report.videos().forEach(video -> jdbc.sql(
-                        "insert into video_clip (activity_id, link, learned, applied) values (?, ?, ?, ?)")
-                .params(activity, video.link(), video.learned(), video.applied())
-                .update());
-        report.questions()
-                .forEach(asked -> jdbc.sql("insert into question (activity_id, question, answer) values (?, ?, ?)")
-                        .params(activity, asked.question(), asked.answer())
-                        .update());
+        new Rows(jdbc, "video_clip", "activity_id, link, learned, applied").insert(report.videos(), video ->
+                new Object[] {activity, video.link(), video.learned(), video.applied()});
+        new Rows(jdbc, "question", "activity_id, question, answer")
+                .insert(report.questions(), asked -> new Object[] {activity, asked.question(), asked.answer()});
         keep("activity_photo", activity, report.photoIds());
         keep("activity_file", activity, report.fileIds());
     }
@@ -53,10 +50,7 @@ class Findings {
     /** In the order in which the officer put them. */
     private void keep(String table, long activity, List<UUID> documents) {
         var each = documents.stream().distinct().toList();
-        for (int position = 0; position < each.size(); position++) {
-            jdbc.sql("insert into " + table + " (activity_id, document_id, position) values (?, ?, ?)")
-                    .params(activity, each.get(position), position)
-                    .update();
-        }
+        new Rows(jdbc, table, "activity_id, document_id, position")
+                .insert(each, document -> new Object[] {activity, document, each.indexOf(document)});
     }
 }

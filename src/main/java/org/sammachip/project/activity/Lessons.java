@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.sammachip.problem.Violations;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.Rows;
 import org.sammachip.thai.ThaiDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,9 +68,7 @@ public class Lessons {
                                     ThaiDate.longForm(year.lastDay())));
         });
         violations.throwIfAny();
-        learned.lessons().forEach(lesson -> jdbc.sql(
-                        "insert into lesson (project_key, seen, adopted, responsible, due_on) values (?, ?, ?, ?, ?)")
-                .params(project.value(), lesson.seen(), lesson.adopted(), lesson.responsible(), lesson.dueOn())
-                .update());
+        new Rows(jdbc, "lesson", "project_key, seen, adopted, responsible, due_on").insert(learned.lessons(), lesson ->
+                new Object[] {project.value(), lesson.seen(), lesson.adopted(), lesson.responsible(), lesson.dueOn()});
     }
 }

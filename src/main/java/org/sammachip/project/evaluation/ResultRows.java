@@ -3,6 +3,7 @@ package org.sammachip.project.evaluation;
 import java.util.List;
 import java.util.Set;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,22 +72,17 @@ class ResultRows {
                     .params(key.value(), revision)
                     .update();
         }
-        results.households().forEach(household -> jdbc.sql("""
-                        insert into household_result (project_key, revision, household_id, income, practises,
-                            satisfaction, note) values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        key.value(),
-                        revision,
-                        household.householdId(),
-                        household.income(),
-                        household.practises(),
-                        household.satisfaction(),
-                        Texts.stripped(household.note()))
-                .update());
-        results.groups().forEach(group -> jdbc.sql("""
-                        insert into group_result (project_key, revision, group_id, alive, note)
-                        values (?, ?, ?, ?, ?)""")
-                .params(key.value(), revision, group.groupId(), group.alive(), Texts.stripped(group.note()))
-                .update());
+        new Rows(jdbc, "household_result", "project_key, revision, household_id, income, practises, satisfaction, note")
+                .insert(results.households(), household -> new Object[] {
+                    key.value(),
+                    revision,
+                    household.householdId(),
+                    household.income(),
+                    household.practises(),
+                    household.satisfaction(),
+                    Texts.stripped(household.note())
+                });
+        new Rows(jdbc, "group_result", "project_key, revision, group_id, alive, note").insert(results.groups(), group ->
+                new Object[] {key.value(), revision, group.groupId(), group.alive(), Texts.stripped(group.note())});
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.problem.Refusal;
@@ -79,14 +80,7 @@ public class FollowUp {
         boolean late = report.visitedOn().isAfter(project.year().lastDay());
         var ended = report.endEarly() || late ? report.endReason().strip() : null;
         rounds.visited(key, number, report.visitedOn(), user.id(), ended);
-        report.visits().forEach(visit -> visits.add(key, number, visit));
-        var present =
-                report.visits().stream().map(RoundReport.Visit::householdId).toList();
-        gone.forEach((household, outcome) -> {
-            if (!present.contains(household)) {
-                visits.add(key, number, RoundReport.Visit.carried(household, outcome));
-            }
-        });
+        visits.add(key, number, withCarried(report.visits(), gone));
         if (report.endEarly()) {
             rounds.cancelAfter(key, number, ended);
         }
@@ -95,6 +89,17 @@ public class FollowUp {
             next.get().pushed(day).forEach((later, on) -> rounds.move(key, later, on));
         });
         return new Outcome(nextDay.isPresent(), reportObstacles(key, report));
+    }
+
+    private static List<RoundReport.Visit> withCarried(List<RoundReport.Visit> made, Map<Long, VisitOutcome> gone) {
+        var present = made.stream().map(RoundReport.Visit::householdId).toList();
+        var all = new ArrayList<>(made);
+        gone.forEach((household, outcome) -> {
+            if (!present.contains(household)) {
+                all.add(RoundReport.Visit.carried(household, outcome));
+            }
+        });
+        return all;
     }
 
     private List<Obstacle> reportObstacles(ProjectKey key, RoundReport report) {

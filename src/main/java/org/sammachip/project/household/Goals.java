@@ -3,6 +3,7 @@ package org.sammachip.project.household;
 import java.util.List;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,8 @@ public class Goals {
         jdbc.sql("delete from goal where project_key = ?")
                 .param(project.value())
                 .update();
-        for (var goal : agreed.goals()) {
-            jdbc.sql("insert into goal (project_key, goal, measure) values (?, ?, ?)")
-                    .params(project.value(), goal.goal().strip(), goal.measure())
-                    .update();
-        }
+        new Rows(jdbc, "goal", "project_key, goal, measure").insert(agreed.goals(), goal ->
+                new Object[] {project.value(), goal.goal().strip(), goal.measure()});
         profiles.keep(project, agreed.profile());
     }
 

@@ -9,6 +9,7 @@ import org.sammachip.problem.Refusal;
 import org.sammachip.problem.Violations;
 import org.sammachip.project.ProjectKey;
 import org.sammachip.project.ProjectRegister;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,10 +62,34 @@ public class HouseholdRegister {
         }
         violations.throwIfAny();
         households.deleteOf(project);
-        households.saveAll(checked);
+        save(checked);
         jdbc.sql("update project set household_count_reason = ? where key = ?")
                 .params(count == target ? null : blankToNull(form.countReason()), project.value())
                 .update();
+    }
+
+    private void save(List<Household> checked) {
+        new Rows(jdbc, "household", """
+                        project_key, house_number, head, members, birth_year, health_limit, current_occupation,
+                        baseline_income, interest, occupation, advised_occupations, advice_reason, override_reason,
+                        helper, elsewhere_reason, version""").insert(checked, household -> new Object[] {
+            household.projectKey().value(),
+            household.houseNumber(),
+            household.head(),
+            household.members(),
+            household.birthYear(),
+            household.healthLimit(),
+            household.currentOccupation(),
+            household.baselineIncome(),
+            household.interest(),
+            household.occupation(),
+            household.advised().advisedOccupations(),
+            household.advised().adviceReason(),
+            household.advised().overrideReason(),
+            household.helper(),
+            household.elsewhereReason(),
+            0
+        });
     }
 
     /** What the form shows: the households as registered, else as many empty rows as the target says. */

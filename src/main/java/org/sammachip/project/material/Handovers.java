@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,19 +47,17 @@ class Handovers {
     }
 
     void keep(HandoverList list) {
-        list.handovers().forEach(line -> jdbc.sql("""
-                        insert into handover (material_item_id, household_id, quantity, unit_price, receipt, photo_id,
-                            receipt_file_id, handed_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        line.materialItemId(),
-                        line.householdId(),
-                        line.quantity(),
-                        line.unitPrice(),
-                        line.receipt().strip(),
-                        line.photoId(),
-                        line.receiptFileId(),
-                        line.handedOn())
-                .update());
+        new Rows(jdbc, "handover", """
+                        material_item_id, household_id, quantity, unit_price, receipt, photo_id, receipt_file_id,
+                        handed_on""").insert(list.handovers(), line -> new Object[] {
+            line.materialItemId(),
+            line.householdId(),
+            line.quantity(),
+            line.unitPrice(),
+            line.receipt().strip(),
+            line.photoId(),
+            line.receiptFileId(),
+            line.handedOn()
+        });
     }
 }

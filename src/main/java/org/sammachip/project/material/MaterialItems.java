@@ -2,6 +2,7 @@ package org.sammachip.project.material;
 
 import java.util.List;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,16 +39,14 @@ class MaterialItems {
         jdbc.sql("delete from material_item where project_key = ?")
                 .param(project.value())
                 .update();
-        lines.forEach(line -> jdbc.sql("""
-                        insert into material_item (project_key, occupation, item, unit, quantity, unit_price)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        project.value(),
-                        line.occupation().strip(),
-                        line.item().strip(),
-                        line.unit().strip(),
-                        line.quantity(),
-                        line.unitPrice())
-                .update());
+        new Rows(jdbc, "material_item", "project_key, occupation, item, unit, quantity, unit_price")
+                .insert(lines, line -> new Object[] {
+                    project.value(),
+                    line.occupation().strip(),
+                    line.item().strip(),
+                    line.unit().strip(),
+                    line.quantity(),
+                    line.unitPrice()
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.sammachip.project.plan;
 
 import java.util.List;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,29 +49,18 @@ class PlanLists {
         jdbc.sql("delete from farming_season where project_key = ?")
                 .param(project.value())
                 .update();
-        for (var material : draft.materials()) {
-            jdbc.sql("""
-                            insert into plan_material (project_key, occupation, item, unit, quantity, unit_price)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            project.value(),
-                            material.occupation().strip(),
-                            material.item().strip(),
-                            material.unit().strip(),
-                            material.quantity(),
-                            material.unitPrice())
-                    .update();
-        }
-        for (var season : draft.seasons()) {
-            jdbc.sql(
-                            "insert into farming_season (project_key, crop, work, from_month, to_month) values (?, ?, ?, ?, ?)")
-                    .params(
-                            project.value(),
-                            season.crop().strip(),
-                            season.work().name(),
-                            season.fromMonth(),
-                            season.toMonth())
-                    .update();
-        }
+        new Rows(jdbc, "plan_material", "project_key, occupation, item, unit, quantity, unit_price")
+                .insert(draft.materials(), material -> new Object[] {
+                    project.value(),
+                    material.occupation().strip(),
+                    material.item().strip(),
+                    material.unit().strip(),
+                    material.quantity(),
+                    material.unitPrice()
+                });
+        new Rows(jdbc, "farming_season", "project_key, crop, work, from_month, to_month")
+                .insert(draft.seasons(), season -> new Object[] {
+                    project.value(), season.crop().strip(), season.work(), season.fromMonth(), season.toMonth()
+                });
     }
 }

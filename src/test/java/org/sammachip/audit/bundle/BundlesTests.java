@@ -285,6 +285,32 @@ class BundlesTests {
                 .contains("tells another time than the chain");
     }
 
+    @Test
+    void tellOfEachActItsOwnStepPlaceAndNumberOfChanges() throws IOException {
+        var path = packed();
+        assertThat(fault(Forgery.of(path).list("timeline.json", list -> eachAct(list, entry -> {
+                    if (entry.path("step").isObject() && entry.path("task").isObject()) {
+                        ((ObjectNode) entry.path("step")).put("key", "evaluate");
+                    }
+                }))))
+                .contains("tells of another step than the chain");
+        assertThat(fault(Forgery.of(path)
+                        .list("timeline.json", list -> eachAct(list, entry -> entry.put("changes", 99)))))
+                .contains("tells another number of changes than the chain");
+        assertThat(fault(
+                        Forgery.of(path).list("timeline.json", list -> eachAct(list, entry -> entry.put("seq", 99)))))
+                .contains("tells another place in the chain");
+    }
+
+    private static void eachAct(
+            com.fasterxml.jackson.databind.node.ArrayNode list, java.util.function.Consumer<ObjectNode> change) {
+        for (var entry : list) {
+            if (entry.path("act").isNumber()) {
+                change.accept((ObjectNode) entry);
+            }
+        }
+    }
+
     private static void removeAct(com.fasterxml.jackson.databind.node.ArrayNode list) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (list.get(i).path("act").isNumber()) {

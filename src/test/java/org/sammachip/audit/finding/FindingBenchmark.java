@@ -56,7 +56,7 @@ class FindingBenchmark {
     private void log() {
         DatabaseOwner.run(jdbc, """
                 insert into audit.act (chain, at, written_at, person, db_user, instance_id, tx, seq, previous, hash)
-                select key, timestamptz '2026-10-01' + n * interval '10 days', now(), 'officer3414', 'x', 'i', '1', n,
+                select key, timestamptz '2026-10-01' + n * interval '10 days', now(), 'officer3414', session_user, 'i', '1', n,
                     '\\x00', '\\x00'
                 from project, generate_series(1, 20) n;
                 insert into audit.change (act, line, table_name, row_key, operation, facts)

@@ -244,6 +244,18 @@ class FindingsTests {
     }
 
     @Test
+    void takeErasingOfWhatTellsOfPeopleForNoChangeOfFigures() {
+        byTheService("update attendance set note = 'ลบแล้ว'", "admin");
+        byTheService("update household_result set note = 'ลบแล้ว'", "admin");
+        byTheService("update project set erased_at = now()", null);
+        assertThat(what("changed-after-approval")).isEmpty();
+        assertThat(what("by-hand")).isEmpty();
+
+        byTheService("update project set erased_at = null, budget = budget + 1", null);
+        assertThat(what("by-hand")).hasSize(1);
+    }
+
+    @Test
     void findWhoApprovedTheirOwnWorkWhateverTheRecordSaysNow() {
         jdbc.sql("update plan set status = 'SUBMITTED'").update();
         byTheService("update plan set status = 'APPROVED'", "officer3414");
