@@ -11,9 +11,16 @@ import org.sammachip.project.DistrictOfficers;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Who holds a role in a district: members of the role's group whose tenants include the district. */
+/** Who holds a role in a district: members of the role's group who have it as a tenant, themselves or by a province's group. */
 @Component
 public class DistrictStaff implements DistrictOfficers {
+
+    private static final String HOLDING = """
+            select u.* from act_id_user u join act_id_membership m on m.user_id_ = u.id_
+            where m.group_id_ = #{role} and exists (select from act_id_tenant_member t
+                where t.tenant_id_ = #{district} and (t.user_id_ = u.id_ or t.group_id_ in (
+                    select g.group_id_ from act_id_membership g where g.user_id_ = u.id_)))
+            order by u.id_""";
 
     private final ProcessEngine engine;
 
@@ -50,11 +57,10 @@ public class DistrictStaff implements DistrictOfficers {
         return configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> engine.getIdentityService()
-                        .createUserQuery()
-                        .memberOfGroup(role.group())
-                        .memberOfTenant(districtCode)
-                        .orderByUserId()
-                        .asc()
+                        .createNativeUserQuery()
+                        .sql(HOLDING)
+                        .parameter("role", role.group())
+                        .parameter("district", districtCode)
                         .list()));
     }
 }

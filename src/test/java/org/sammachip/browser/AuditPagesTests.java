@@ -68,7 +68,7 @@ class AuditPagesTests {
 
             part(browser, "แผนผังการทำงาน");
             browser.waitFor(visibilityOfElementLocated(By.cssSelector(".sm-diagram .sm-ran-done")));
-            assertThat(browser.driver().findElements(By.cssSelector(".sm-diagram .bjs-powered-by")))
+            assertThat(browser.driver().findElements(By.cssSelector(".sm-drawn .bjs-powered-by")))
                     .as("bpmn.io's mark")
                     .hasSize(1);
             assertThat(classOf(browser, "studyGuidelines")).contains("sm-ran-done");

@@ -14,10 +14,12 @@ final class ActSentences {
     private static final Map<String, String> FORMATS =
             Map.of("application/pdf", "PDF", "image/jpeg", "", "image/png", "");
 
+    private final Map<String, String> people;
     private final Instances instances;
     private final Labels labels;
 
-    ActSentences(Instances instances, Labels labels) {
+    ActSentences(Map<String, String> people, Instances instances, Labels labels) {
+        this.people = people;
         this.instances = instances;
         this.labels = labels;
     }
@@ -26,11 +28,13 @@ final class ActSentences {
         if (changes.foreign() != null) {
             return byHand(row, changes, person);
         }
-        var about = List.of(row.taskName() == null ? "" : row.taskName(), tables(changes));
+        var about = List.of(row.taskName() == null ? "" : row.taskName(), tables(changes), told(changes));
         var key =
                 switch (row.kind()) {
                     case ESCALATION ->
-                        Wording.first("act.escalation." + String.join("", changes.statuses()), "act.escalation");
+                        Wording.first(
+                                "act.escalation." + String.join("", changes.statuses()),
+                                changes.told().isEmpty() ? "act.escalation.nobody" : "act.escalation");
                     case DOCUMENT -> null;
                     case REQUEST -> Wording.first("act.request." + instances.process(row.instance()), "act.request");
                     case TASK, DECISION, MESSAGE -> task(row, changes);
@@ -38,7 +42,7 @@ final class ActSentences {
                     default -> change(row, changes);
                 };
         return key == null
-                ? document(changes, person)
+                ? document(row, changes, person)
                 : Wording.say(key, person, about, instances.topic(row.instance()));
     }
 
@@ -70,7 +74,7 @@ final class ActSentences {
                 .toArray(String[]::new));
     }
 
-    private static String document(ActSummary changes, String person) {
+    private String document(TimelineRow row, ActSummary changes, String person) {
         var line = changes.lines().stream()
                 .filter(change -> change.table().startsWith("document"))
                 .findFirst()
@@ -79,15 +83,20 @@ final class ActSentences {
                 ? Wording.text("document")
                 : DocumentKind.valueOf(line.documentKind()).thai();
         var format = line.mediaType() == null ? "" : FORMATS.getOrDefault(line.mediaType(), office(line.mediaType()));
+        var done = "act." + line.table() + "." + line.operation();
         return Wording.say(
-                "act." + line.table() + "." + line.operation(),
+                WorkerAccount.USER.equals(row.person()) ? Wording.first(done + ".worker", done) : done,
                 person,
                 List.of(format.isEmpty() ? kind : kind + " (" + format + ")", "", String.valueOf(line.rows())),
-                null);
+                instances.topic(row.instance()));
     }
 
     private static String office(String mediaType) {
         return mediaType.contains("sheet") ? "Excel" : mediaType.contains("word") ? "Word" : "";
+    }
+
+    private String told(ActSummary changes) {
+        return changes.told().stream().map(id -> people.getOrDefault(id, id)).collect(Collectors.joining(" และ "));
     }
 
     /** Such as แผนงาน กิจกรรม 5 รายการ. */

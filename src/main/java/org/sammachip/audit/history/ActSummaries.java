@@ -25,7 +25,9 @@ class ActSummaries {
                             min(c.facts #>> '{level,1}') as level,
                             case when count(distinct c.facts #>> '{kind,1}') = 1 then min(c.facts #>> '{kind,1}') end kind,
                             min(c.facts #>> '{media_type,1}') as media,
-                            (array_agg(c.row_key ->> 'id' order by c.line))[1:3] ids
+                            (array_agg(c.row_key ->> 'id' order by c.line))[1:3] ids,
+                            case when c.table_name = 'escalation' then array(
+                                select jsonb_array_elements_text(min(c.facts #>> '{told,1}')::jsonb)) else '{}' end told
                         from audit.change c join audit.act a on a.id = c.act
                         where c.act = any (?) group by c.act, a.seq, a.db_user, c.table_name, c.operation
                         order by c.act, min(c.line)""")
@@ -40,7 +42,8 @@ class ActSummaries {
                         row.getString("status") == null ? row.getString("level") : row.getString("status"),
                         row.getString("kind"),
                         row.getString("media"),
-                        Arrays.asList((String[]) row.getArray("ids").getArray())))
+                        Arrays.asList((String[]) row.getArray("ids").getArray()),
+                        Arrays.asList((String[]) row.getArray("told").getArray())))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

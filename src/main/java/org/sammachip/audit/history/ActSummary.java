@@ -18,6 +18,7 @@ record ActSummary(Long seq, String foreign, List<Line> lines) {
      * @param status that the rows were given, where they have one and it is the same for all; of an escalation its level
      * @param documentKind of files that came, like {@code mediaType}
      * @param ids of files that came
+     * @param told whom an escalation told
      */
     record Line(
             long act,
@@ -29,7 +30,8 @@ record ActSummary(Long seq, String foreign, List<Line> lines) {
             String status,
             String documentKind,
             String mediaType,
-            List<String> ids) {}
+            List<String> ids,
+            List<String> told) {}
 
     static ActSummary of(List<Line> lines) {
         return new ActSummary(lines.get(0).seq(), lines.get(0).foreign(), lines);
@@ -45,6 +47,10 @@ record ActSummary(Long seq, String foreign, List<Line> lines) {
 
     List<String> statuses() {
         return lines.stream().map(Line::status).filter(Objects::nonNull).toList();
+    }
+
+    List<String> told() {
+        return lines.stream().flatMap(line -> line.told().stream()).toList();
     }
 
     boolean touches(String table) {

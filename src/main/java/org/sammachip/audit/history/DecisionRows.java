@@ -114,10 +114,11 @@ class DecisionRows {
         var values = new ArrayList<SubmittedForm.Value>();
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            var personal = labels.personal(name);
+            var personal = !name.equals("category") && labels.personal(name); // told as coarsely as it may be
             var value = name.equals("category") ? category(project, inputs.get(i)) : typed(name, inputs.get(i));
             var seen = personal ? shown.value(project, name, value) : value;
-            values.add(new SubmittedForm.Value(FieldNames.thai(name), seen, personal, !Objects.equals(value, seen)));
+            values.add(
+                    new SubmittedForm.Value(name, FieldNames.thai(name), seen, personal, !Objects.equals(value, seen)));
         }
         return values;
     }

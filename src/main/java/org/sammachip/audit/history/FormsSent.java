@@ -1,20 +1,10 @@
 package org.sammachip.audit.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sammachip.access.UserNames;
-import org.sammachip.lifecycle.FieldNames;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,47 +26,37 @@ class FormsSent {
                   and k.row_key = jsonb_build_object('act', c.act, 'line', c.line)) rest on true
             where a.chain = :key and c.table_name = 'submission' and c.operation = 'I' and %s order by a.at desc, a.id desc, c.line""";
 
-    /**
-     * Called as columns that are personal elsewhere; here they are names of groups, whether a meeting
-     * was held, and what officials gave as reasons.
-     */
-    private static final Set<String> OPEN = Set.of("reason", "note", "groups.name", "outcome");
-
-    /** Fields that no form shows under a label of their own. */
-    private static final Map<String, String> UNLABELLED =
-            Map.of("id", "ลำดับ", "profile", "ข้อมูลหมู่บ้าน", "occupations", "อาชีพของคนในหมู่บ้าน");
-
     private final JdbcClient jdbc;
     private final UserNames names;
-    private final Labels labels;
-    private final Shown shown;
-    private final ObjectMapper json;
+    private final FormValues values;
+    private final RowNames rows;
 
-    FormsSent(JdbcClient jdbc, UserNames names, Labels labels, Shown shown, ObjectMapper json) {
+    FormsSent(JdbcClient jdbc, UserNames names, FormValues values, RowNames rows) {
         this.jdbc = jdbc;
         this.names = names;
-        this.labels = labels;
-        this.shown = shown;
-        this.json = json;
+        this.values = values;
+        this.rows = rows;
     }
 
     /** Newest first. */
     List<SubmittedForm> of(ProjectKey project) {
+        var pointed = rows.of(project);
         return jdbc.sql(SENT.formatted("true"))
                 .param("key", project.value())
-                .query((row, number) -> form(project, row))
+                .query((row, number) -> form(project, row, pointed))
                 .list();
     }
 
     List<SubmittedForm> of(ProjectKey project, long act) {
+        var pointed = rows.of(project);
         return jdbc.sql(SENT.formatted("a.id = :act"))
                 .param("key", project.value())
                 .param("act", act)
-                .query((row, number) -> form(project, row))
+                .query((row, number) -> form(project, row, pointed))
                 .list();
     }
 
-    private SubmittedForm form(ProjectKey project, ResultSet row) throws SQLException {
+    private SubmittedForm form(ProjectKey project, ResultSet row, RowNames.Of pointed) throws SQLException {
         var person = row.getString("person");
         var content = row.getString("content");
         return new SubmittedForm(
@@ -93,56 +73,7 @@ class FormsSent {
                 content == null,
                 content == null
                         ? List.of()
-                        : values(project, content, Arrays.asList((String[])
+                        : values.of(project, pointed, content, Arrays.asList((String[])
                                 row.getArray("fields").getArray())));
-    }
-
-    private List<SubmittedForm.Value> values(ProjectKey project, String content, List<String> order) {
-        try {
-            var values = new ArrayList<SubmittedForm.Value>();
-            collect(project, List.of(), "", json.readTree(content), order, values);
-            return values;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database's own JSON", e);
-        }
-    }
-
-    private void collect(
-            ProjectKey project,
-            List<String> path,
-            String label,
-            JsonNode node,
-            List<String> order,
-            List<SubmittedForm.Value> values) {
-        if (node.isObject()) {
-            node.properties().stream()
-                    .sorted(Comparator.comparingInt(each -> order.indexOf(each.getKey())))
-                    .forEach(each -> {
-                        var name = label(each.getKey());
-                        collect(
-                                project,
-                                Stream.concat(path.stream(), Stream.of(each.getKey()))
-                                        .toList(),
-                                label.isEmpty() ? name : label + " › " + name,
-                                each.getValue(),
-                                order,
-                                values);
-                    });
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collect(project, path, label + " " + (i + 1), node.get(i), order, values);
-            }
-        } else {
-            var field = path.get(path.size() - 1);
-            var personal = labels.personal(field) && !OPEN.contains(String.join(".", path));
-            var sent = json.convertValue(node, Object.class);
-            var seen = personal ? shown.value(project.value(), field, sent) : sent;
-            values.add(new SubmittedForm.Value(label, seen, personal, !Objects.equals(sent, seen)));
-        }
-    }
-
-    private static String label(String field) {
-        var label = FieldNames.thai(field);
-        return label.equals(field) ? UNLABELLED.getOrDefault(field, field) : label;
     }
 }

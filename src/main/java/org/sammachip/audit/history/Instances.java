@@ -15,7 +15,7 @@ record Instances(Map<String, Instance> byId) {
 
     /**
      * @param step of its own model, or null; {@link Instances#step} looks at its callers too
-     * @param topic of the activity that it carries out; null where it carries out none
+     * @param topic of the activity that it knows of; null where it knows none
      */
     record Instance(String id, String process, String parent, CaseHead.CaseStep step, String topic) {}
 
@@ -55,9 +55,12 @@ record Instances(Map<String, Instance> byId) {
         return byId.containsKey(instance) ? byId.get(instance).process() : null;
     }
 
-    /** Of the activity that it carries out; null where it carries out none. */
+    /** Of the activity that it carries out or prints something for; null where it does neither, as a step that goes on. */
     String topic(String instance) {
-        return byId.containsKey(instance) ? byId.get(instance).topic() : null;
+        var process = process(instance);
+        return process != null && (process.equals("activity") || process.startsWith("order"))
+                ? byId.get(instance).topic()
+                : null;
     }
 
     /** Those of one step, called ones included. */

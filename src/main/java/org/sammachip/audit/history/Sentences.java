@@ -21,7 +21,7 @@ final class Sentences {
     Sentences(Map<String, String> people, Instances instances, Labels labels) {
         this.people = people;
         this.instances = instances;
-        this.acts = new ActSentences(instances, labels);
+        this.acts = new ActSentences(people, instances, labels);
     }
 
     String of(TimelineRow row, ActSummary changes) {
@@ -37,7 +37,7 @@ final class Sentences {
                         List.of(DocumentKind.valueOf(row.words().get(0)).thai()));
             default ->
                 Wording.has(row.says())
-                        ? say(row.says(), person, row, words(row))
+                        ? say(ofActivity(row), person, row, words(row))
                         : say(
                                 row.says().startsWith("operation.wide.") ? "operation.wide" : "operation",
                                 person,
@@ -48,6 +48,11 @@ final class Sentences {
 
     private String say(String key, String person, TimelineRow row, List<String> words) {
         return Wording.say(key, person, words, instances.topic(row.instance()));
+    }
+
+    private String ofActivity(TimelineRow row) {
+        var own = row.says() + ".activity";
+        return instances.topic(row.instance()) != null && Wording.has(own) ? own : row.says();
     }
 
     private static boolean due(TimelineRow row) {

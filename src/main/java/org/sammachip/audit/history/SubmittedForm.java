@@ -21,6 +21,9 @@ record SubmittedForm(
         boolean erased,
         List<Value> values) {
 
-    /** @param label with the rows that it lies in: ครัวเรือนเป้าหมาย 3 › ชื่อ */
-    record Value(String label, Object value, boolean personal, boolean masked) {}
+    /**
+     * @param field that it was typed into
+     * @param label with the rows that it lies in: ครัวเรือนเป้าหมาย 3 › ชื่อ
+     */
+    record Value(String field, String label, Object value, boolean personal, boolean masked) {}
 }

@@ -29,11 +29,14 @@ class TimelineEntries {
     }
 
     List<TimelineEntry> of(List<TimelineRow> page, Instances instances) {
-        var people = new HashMap<>(names.of(
-                page.stream().flatMap(TimelineEntries::people).distinct().toList()));
-        people.put(WorkerAccount.USER, Wording.text("worker"));
         var acts = page.stream().map(TimelineRow::act).filter(Objects::nonNull).toList();
         var changes = acts.isEmpty() ? Map.<Long, ActSummary>of() : summaries.of(acts);
+        var people = new HashMap<>(names.of(Stream.concat(
+                        page.stream().flatMap(TimelineEntries::people),
+                        changes.values().stream().flatMap(summary -> summary.told().stream()))
+                .distinct()
+                .toList()));
+        people.put(WorkerAccount.USER, Wording.text("worker"));
         var tasks = tasks(page);
         var sentences = new Sentences(people, instances, labels);
         return page.stream()
@@ -48,9 +51,8 @@ class TimelineEntries {
     }
 
     private static Stream<String> people(TimelineRow row) {
-        var told = row.says().startsWith("escalation.told") && row.words().size() > 1
-                ? Arrays.stream(row.words().get(1).split(","))
-                : Stream.<String>empty();
+        var others = row.says().matches("escalation[.]told|operation[.].*") ? row.words() : List.<String>of();
+        var told = others.stream().skip(1).filter(Objects::nonNull).flatMap(word -> Arrays.stream(word.split(",")));
         return Stream.concat(Stream.ofNullable(row.person()), told);
     }
 

@@ -29,10 +29,18 @@ final class Wording {
     /**
      * @param person {0}
      * @param words {1} to {3}
-     * @param topic of the activity that it is about, {4} in quotation marks; null where it is about none
+     * @param topic of the activity that it is about, {4} in quotation marks and {5} as that activity's; null where it is
+     *     about none
      */
     static String say(String key, String person, List<String> words, String topic) {
-        var arguments = new Object[] {person, "", "", "", topic == null ? "" : " “" + topic + "” "};
+        var arguments = new Object[] {
+            person,
+            "",
+            "",
+            "",
+            topic == null ? "" : " “" + topic + "” ",
+            topic == null ? "" : "ของกิจกรรม “" + topic + "”"
+        };
         for (int i = 0; i < words.size() && i + 1 < TOPIC; i++) {
             arguments[i + 1] = words.get(i);
         }

@@ -75,7 +75,7 @@ class TimelineTests {
                         "เริ่มขั้นที่ 1. ศึกษาแนวทาง",
                         "เสร็จสิ้นขั้นที่ 1. ศึกษาแนวทาง",
                         "เริ่มขั้นที่ 2. กำหนดแผนงาน",
-                        "งาน “อ่านและรับทราบแนวทาง” รอผู้รับผิดชอบ ครบกำหนด 12 ต.ค. 2569");
+                        "งาน “อ่านและรับทราบแนวทาง” รอดำเนินการ ครบกำหนด 12 ต.ค. 2569");
         assertThat(page.entries()).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
     }
 
@@ -156,7 +156,7 @@ class TimelineTests {
         assertThat(values(entry.act(), "baseline_income")).doesNotContainNull();
         people.asManager();
         assertThat(values(entry.act(), "head")).containsExactly("นางใจ ดี");
-        assertThat(values(entry.act(), "birth_year")).containsExactly(1960);
+        assertThat(values(entry.act(), "birth_year")).containsExactly(2503);
     }
 
     private List<Object> values(long act, String column) {
@@ -187,12 +187,49 @@ class TimelineTests {
 
     @Test
     void tellsWhoWasWarnedOfALateTask() {
+        people.moveTo(CleanSlate.TODAY.plusDays(16));
         people.moveTo(CleanSlate.TODAY.plusDays(60));
 
         assertThat(all().entries())
                 .filteredOn(entry -> entry.kind() == Kind.ESCALATION)
                 .extracting(TimelineEntry::sentence)
-                .contains("แจ้งผู้บังคับบัญชาว่างาน “จัดทำแผนงาน” ล่าช้า");
+                .contains(
+                        "เตือน officer3414 ว่างาน “จัดทำแผนงาน” ใกล้ครบกำหนด",
+                        "งาน “จัดทำแผนงาน” เลยกำหนด แต่ไม่มีผู้บังคับบัญชาในระบบให้แจ้ง");
+    }
+
+    @Test
+    void callsWhatIsPointedToByItsNameAsTheReaderMaySeeIt() {
+        var village = RecordedVillage.of(jdbc, key);
+        var household = village.household("5000");
+        village.group("กลุ่มทอเสื่อ", List.of(household));
+        auditor();
+        var act = all().entries().stream()
+                .filter(each ->
+                        each.act() != null && !values(each.act(), "chair_id").isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .act();
+
+        assertThat(values(act, "chair_id")).containsExactly("จ*** ด*** (เลขที่ " + household + ")");
+        people.asManager();
+        assertThat(values(act, "chair_id")).containsExactly("นางใจ ดี");
+        assertThat(audit.forms(key.value()).get(1).values())
+                .extracting(SubmittedForm.Value::field, SubmittedForm.Value::value)
+                .contains(tuple("subdistrictCode", "หนองเมือง"));
+        assertThat(values(acknowledgement().act(), "acknowledged_by")).contains("officer3414");
+    }
+
+    @Test
+    void knowsWhatEachColumnOfTheRecordPointsTo() {
+        var pointing = jdbc.sql("""
+                        select a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid
+                            and a.attnum = any (c.conkey)
+                        join audit.logged_column l on l.table_name = c.conrelid::regclass::text and l.column_name = a.attname
+                        where c.contype = 'f' and cardinality(c.conkey) = 1 and l.table_name not like 'act~_%' escape '~'
+                          and c.confrelid::regclass::text not in ('project', 'plan', 'material_request', 'document', 'obstacle', 'province', 'act_id_user')""").query(String.class).list();
+
+        assertThat(pointing).contains("household_id").allMatch(RowNames::knows);
     }
 
     @Test
@@ -266,7 +303,7 @@ class TimelineTests {
         assertThat(entries)
                 .filteredOn(entry -> !entry.proven())
                 .extracting(TimelineEntry::sentence)
-                .contains("เริ่มขั้นที่ 1. ศึกษาแนวทาง", "งาน “จัดทำแผนงาน” รอผู้รับผิดชอบ ครบกำหนด 21 ต.ค. 2569");
+                .contains("เริ่มขั้นที่ 1. ศึกษาแนวทาง", "งาน “จัดทำแผนงาน” รอดำเนินการ ครบกำหนด 21 ต.ค. 2569");
     }
 
     @Test

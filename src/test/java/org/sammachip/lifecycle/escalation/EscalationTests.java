@@ -52,6 +52,8 @@ class EscalationTests {
     @Autowired
     IdentityService identities;
 
+    private static final String PROVINCE = "escalationProvinceGroup";
+
     @Autowired
     Escalations escalations;
 
@@ -65,6 +67,7 @@ class EscalationTests {
         staff("escalationManager", Role.DISTRICT_MANAGER, "3414");
         staff("escalationNeighbour", Role.DISTRICT_MANAGER, "3401");
         staff("escalationProvince", Role.PROVINCE_MANAGER, "3414");
+        byTheProvince("escalationProvince");
         people.asOfficer();
         project = register.register(new Registration(2570, "341401", 7, "บ้านทดสอบ", 20, new BigDecimal("100000")));
     }
@@ -72,6 +75,7 @@ class EscalationTests {
     @AfterEach
     void dismiss() {
         identities.clearAuthentication();
+        identities.deleteGroup(PROVINCE);
         for (var user : List.of("escalationManager", "escalationNeighbour", "escalationProvince")) {
             identities.deleteUser(user);
         }
@@ -90,6 +94,14 @@ class EscalationTests {
             identities.saveTenant(identities.newTenant(district));
         }
         identities.createTenantUserMembership(district, user);
+    }
+
+    /** As province managers have their districts: by a group that all of them belong to. */
+    private void byTheProvince(String user) {
+        identities.deleteTenantUserMembership("3414", user);
+        identities.saveGroup(identities.newGroup(PROVINCE));
+        identities.createTenantGroupMembership("3414", PROVINCE);
+        identities.createMembership(user, PROVINCE);
     }
 
     private Task coordinate() {

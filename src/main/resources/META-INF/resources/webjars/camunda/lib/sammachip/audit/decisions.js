@@ -13,6 +13,6 @@ export const decisions = project => loaded('เปิดการตัดสิ
     { label: 'เรื่อง', value: row => row.about || '–' },
     { label: 'จากข้อมูล', value: row => row.inputs.map(input => h('div', {}, `${input.label}: `, shown(input.value, input))) },
     { label: 'ตารางแนะนำ', value: row => shown(row.advised, { kind: row.table }) },
-    { label: 'ที่เลือก', value: row => [row.chosen || 'ยังไม่ได้เลือก', row.overridden && h('div', {}, badge('late', 'ต่างจากคำแนะนำ'))] },
+    { label: 'ที่เลือก', value: row => [row.chosen || (row.table === 'obstacleAdvice' ? '–' : 'ยังไม่ได้เลือก'), row.overridden && h('div', {}, badge('late', 'ต่างจากคำแนะนำ'))] },
     { label: 'เหตุผล', value: row => row.overrideReason || '–' }
   ], list) : nothing('คำแนะนำของตารางตัดสินใจและสิ่งที่เจ้าหน้าที่เลือกจะอยู่ที่นี่'));

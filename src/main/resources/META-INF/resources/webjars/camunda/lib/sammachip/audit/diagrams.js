@@ -3,7 +3,7 @@
 import { h, table } from '../dom.js';
 import { fetchedText } from '../fetched.js';
 import { moment } from '../orders.js';
-import { nothing } from '../project-file/words.js';
+import { nothing, wide } from '../project-file/words.js';
 import { asked, keep } from './address.js';
 import { loaded } from './loaded.js';
 import { drawn } from './viewer.js';
@@ -12,6 +12,10 @@ import { stateOf, stateBadge, typeOf, nameOf, legend, drawable } from './element
 import { span } from './span.js';
 
 const TALLEST = 640;
+/** The smallest scales at which the names in a diagram can be read; what is larger than the screen then scrolls. */
+const READABLE = { desk: 0.6, phone: 0.85 };
+/** Around a diagram, both sides together. */
+const MARGIN = 40;
 /** Fits A4 between its margins. */
 const PAPER = 560;
 /** Events and gateways: the count stands beside them, not on them. */
@@ -38,7 +42,8 @@ const title = model => `${model.number ? `ขั้นที่ ${model.number} 
 function diagram(model, xml, { models, endedAt: ended }, open) {
   const ran = drawable(model);
   const times = model.instances.length;
-  const canvas = h('div', { class: 'sm-diagram', role: 'group', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` });
+  const canvas = h('div', { class: 'sm-diagram' });
+  const scroller = h('div', { class: 'sm-diagram-scroller', tabindex: '0', role: 'group', 'aria-label': `แผนผัง ${title(model)} รายการเดียวกันอยู่ในตารางใต้แผนผัง` }, canvas);
   const panel = h('div', { class: 'sm-element', 'aria-live': 'polite' }, h('p', { class: 'sm-note' }, 'กดที่รูปในแผนผังหรือชื่อในตารางเพื่อดูเวลา'));
   const tools = h('div', { class: 'sm-diagram-tools' });
   const choose = (id, name) => panel.replaceChildren(...element(ran.find(activity => activity.activityId === id), name,
@@ -58,7 +63,7 @@ function diagram(model, xml, { models, endedAt: ended }, open) {
   return [
     h('p', { class: 'sm-note' }, `เริ่มใช้รุ่นนี้ ${moment(model.deployedAt)} · เดินตามแผนผังนี้ ${times} ครั้ง${times > 1 ? ' ตัวเลขรวมทุกครั้ง' : ''}`),
     h('ul', { class: 'sm-legend', 'aria-label': 'ความหมายของสี' }, legend(ended).map(([state, word]) => h('li', { class: `sm-ran-${state}` }, word))),
-    h('div', { class: 'sm-drawn' }, canvas, tools), panel,
+    h('div', { class: 'sm-drawn' }, scroller, tools), panel,
     h('h3', {}, 'ทุกส่วนที่ทำไปแล้ว'), twin];
 }
 
@@ -66,9 +71,20 @@ async function draw(canvas, tools, xml, ran, choose) {
   const viewer = await drawn(canvas, xml);
   const view = viewer.get('canvas');
   const { inner } = view.viewbox();
-  canvas.style.height = `${Math.min(TALLEST, Math.max(260, canvas.clientWidth * inner.height / inner.width + 40))}px`;
-  const fit = () => { view.resized(); view.zoom('fit-viewport', 'auto'); };
-  fit();
+  const room = () => canvas.parentElement.clientWidth - MARGIN;
+  const whole = () => Math.min(1, room() / inner.width, (TALLEST - MARGIN) / inner.height);
+  let scale;
+  const show = wanted => {
+    scale = wanted;
+    const width = Math.max(room(), inner.width * scale) + MARGIN;
+    const height = Math.max(220, inner.height * scale) + MARGIN;
+    canvas.style.width = scale > room() / inner.width ? `${width}px` : '';
+    canvas.style.height = `${height}px`;
+    view.resized();
+    view.viewbox({ x: inner.x - (width / scale - inner.width) / 2, y: inner.y - (height / scale - inner.height) / 2, width: width / scale, height: height / scale });
+  };
+  show(Math.max(READABLE[wide() ? 'desk' : 'phone'], whole()));
+  canvas.parentElement.after(canvas.querySelector('.bjs-powered-by')); // stays in sight while the diagram scrolls
   printed(view, canvas);
   const byId = new Map(ran.map(activity => [activity.activityId, activity]));
   viewer.get('elementRegistry').filter(shape => shape.businessObject.$instanceOf('bpmn:FlowNode') && !shape.labelTarget).forEach(shape => {
@@ -87,8 +103,8 @@ async function draw(canvas, tools, xml, ran, choose) {
     view.addMarker(last, 'sm-picked');
     choose(node.id, (node.businessObject.name || '').replace(/\n/g, ''));
   });
-  const zoom = (label, sign, factor) => h('button', { type: 'button', class: 'btn btn-default', 'aria-label': label, title: label, onclick: () => view.zoom(view.zoom() * factor) }, sign);
-  tools.append(zoom('ขยาย', '+', 1.3), zoom('ย่อ', '−', 1 / 1.3), h('button', { type: 'button', class: 'btn btn-default', onclick: fit }, 'พอดีจอ'));
+  const zoom = (label, sign, factor) => h('button', { type: 'button', class: 'btn btn-default', 'aria-label': label, title: label, onclick: () => show(scale * factor) }, sign);
+  tools.append(zoom('ขยาย', '+', 1.3), zoom('ย่อ', '−', 1 / 1.3), h('button', { type: 'button', class: 'btn btn-default', onclick: () => show(whole()) }, 'พอดีจอ'));
 }
 
 /** On paper the whole diagram stands, whatever part of it the reader looked at. */

@@ -35,7 +35,7 @@ export const entry = (one, project, kinds) => h('li', { class: `sm-entry sm-kind
     one.act && one.changes > 0 && changes(one, project)));
 
 /** Who did it, where the sentence does not name them. */
-const who = ({ person, sentence }) => person && !sentence.includes(person.name) && person.name;
+const who = ({ person, sentence }) => person && person.id !== 'worker' && !sentence.includes(person.name) && person.name;
 
 function changes(one, project) {
   const details = h('details', { class: 'sm-entry-changes', ontoggle: () => {

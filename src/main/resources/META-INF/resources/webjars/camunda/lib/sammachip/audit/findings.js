@@ -23,7 +23,7 @@ class AuditFindings extends HTMLElement {
       return field;
     };
     this.area = select('sm-finding-area', areas.map(({ code, name }) => [code, name]), chosen.area || (areas[0] || {}).code);
-    this.year = select('sm-finding-year', fiscalYears.map(year => [year, String(year)]), chosen.fiscalYear || fiscalYear);
+    this.year = select('sm-finding-year', [['ALL', 'ทุกปีงบประมาณ'], ...fiscalYears.map(year => [year, String(year)])], chosen.fiscalYear || fiscalYear);
     this.list = h('div', {});
     this.choose(chosen.finding);
     return [
@@ -37,8 +37,13 @@ class AuditFindings extends HTMLElement {
   choose(finding = '') {
     this.wanted = { fiscalYear: this.year.value, area: this.area.value };
     keep({ ...this.wanted, finding });
-    this.list.replaceChildren(loaded('โหลดข้อสังเกตไม่ได้', () => fetched('/audit/findings' + query(this.wanted)),
+    this.list.replaceChildren(loaded('โหลดข้อสังเกตไม่ได้', () => fetched('/audit/findings' + this.query()),
       all => h('ul', { class: 'sm-findings' }, all.map(one => h('li', {}, this.question(one, one.id === finding))))));
+  }
+
+  query(cursor = null) {
+    const { area, fiscalYear } = this.wanted;
+    return query({ area, fiscalYear: fiscalYear === 'ALL' ? '' : fiscalYear, cursor });
   }
 
   question({ id, question, explanation, count }, open) {
@@ -57,7 +62,7 @@ class AuditFindings extends HTMLElement {
     const waiting = h('p', { role: 'status' }, 'กำลังโหลด…');
     place.append(waiting);
     try {
-      const page = await fetched(`/audit/findings/${encodeURIComponent(id)}` + query({ ...this.wanted, cursor }));
+      const page = await fetched(`/audit/findings/${encodeURIComponent(id)}` + this.query(cursor));
       rows.push(...page.rows);
       place.replaceChildren(rows.length ? cases(rows) : nothing('ไม่พบแล้ว ข้อมูลเปลี่ยนไปหลังเปิดหน้านี้'),
         page.next ? h('div', { class: 'sm-pages' }, h('button', { type: 'button', class: 'btn btn-default', onclick: event => { event.target.remove(); this.load(id, place, rows, page.next); } }, 'แสดงเพิ่มเติม')) : '');
