@@ -12,6 +12,7 @@ import org.sammachip.access.ReadsPersonalData;
 import org.sammachip.access.WhatIsRead;
 import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
+import org.sammachip.project.ProjectRegister;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +34,7 @@ class FormController {
     private final RepositoryService models;
     private final Forms forms;
     private final FormDrafts drafts;
+    private final ProjectRegister projects;
     private final PersonalDetails details;
 
     FormController(
@@ -41,12 +43,14 @@ class FormController {
             RepositoryService models,
             Forms forms,
             FormDrafts drafts,
+            ProjectRegister projects,
             PersonalDetails details) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.models = models;
         this.forms = forms;
         this.drafts = drafts;
+        this.projects = projects;
         this.details = details;
     }
 
@@ -89,6 +93,7 @@ class FormController {
     /** Forms show all that a project knows of people: whoever has to give a reason first opens none without. */
     private ProjectKey readable(ProjectKey project) {
         if (details.masked(project.value())) {
+            projects.inScope(project);
             throw Refusal.forbidden(
                     "แบบฟอร์มมีข้อมูลส่วนบุคคล กรุณาแจ้งเหตุผลในแฟ้มโครงการก่อน แล้วเปิดแบบฟอร์มอีกครั้ง");
         }

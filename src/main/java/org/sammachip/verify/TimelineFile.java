@@ -40,7 +40,10 @@ final class TimelineFile {
                 throw broken(id, "ขั้นตอนไม่ตรงกับลำดับบันทึก", "tells of another step than the chain");
             }
             if (entry.path("changes").asLong(-1) != act.changes()) {
-                throw broken(id, "จำนวนรายการที่เปลี่ยนไม่ตรงกับลำดับบันทึก", "tells another number of changes than the chain");
+                throw broken(
+                        id,
+                        "จำนวนรายการที่เปลี่ยนไม่ตรงกับลำดับบันทึก",
+                        "tells another number of changes than the chain");
             }
             if (entry.path("seq").asInt() != act.seq()) {
                 throw broken(id, "ลำดับที่ไม่ตรงกับลำดับบันทึก", "tells another place in the chain");

@@ -63,6 +63,7 @@ public class ProviderDoor {
         }
         http.oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(new NoTokens())
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(new AskedInCookie()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
                         .successHandler(entered)
                         .failureHandler(refused))

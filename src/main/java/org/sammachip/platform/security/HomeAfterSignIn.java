@@ -9,13 +9,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Leads people to the page that they asked for before they signed in, else to where their work is. */
 class HomeAfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    /** Remembers pages only, never the data that a page's script asked for. */
-    static final HttpSessionRequestCache PAGES = new HttpSessionRequestCache();
+    /** Remembers pages only, never the data that a page's script asked for; in the browser, as nobody has a session. */
+    static final CookieRequestCache PAGES = new CookieRequestCache();
 
     static {
         PAGES.setRequestMatcher(withDefaults().matcher(HttpMethod.GET, "/camunda/app/*/default/**"));

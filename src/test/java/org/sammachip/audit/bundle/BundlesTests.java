@@ -288,17 +288,20 @@ class BundlesTests {
     @Test
     void tellOfEachActItsOwnStepPlaceAndNumberOfChanges() throws IOException {
         var path = packed();
-        assertThat(fault(Forgery.of(path).list("timeline.json", list -> eachAct(list, entry -> {
-                    if (entry.path("step").isObject() && entry.path("task").isObject()) {
-                        ((ObjectNode) entry.path("step")).put("key", "evaluate");
-                    }
-                }))))
+        assertThat(fault(Forgery.of(path)
+                        .list(
+                                "timeline.json",
+                                list -> eachAct(list, entry -> {
+                                    if (entry.path("step").isObject()
+                                            && entry.path("task").isObject()) {
+                                        ((ObjectNode) entry.path("step")).put("key", "evaluate");
+                                    }
+                                }))))
                 .contains("tells of another step than the chain");
         assertThat(fault(Forgery.of(path)
                         .list("timeline.json", list -> eachAct(list, entry -> entry.put("changes", 99)))))
                 .contains("tells another number of changes than the chain");
-        assertThat(fault(
-                        Forgery.of(path).list("timeline.json", list -> eachAct(list, entry -> entry.put("seq", 99)))))
+        assertThat(fault(Forgery.of(path).list("timeline.json", list -> eachAct(list, entry -> entry.put("seq", 99)))))
                 .contains("tells another place in the chain");
     }
 

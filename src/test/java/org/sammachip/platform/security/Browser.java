@@ -55,6 +55,11 @@ public class Browser {
                 .build();
     }
 
+    /** Goes nowhere by itself. */
+    static Browser thatStays(int port) {
+        return new Browser(port, HttpClient.Redirect.NEVER);
+    }
+
     /** Signs in and stops there, as a program would that wants no page. */
     static Browser signedInWithoutOpeningAPage(int port, String user) {
         var browser = new Browser(port, HttpClient.Redirect.NEVER);

@@ -3,15 +3,18 @@ package org.sammachip.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sammachip.platform.security.Browser.ENGINE;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sammachip.RehearsalServer;
 import org.sammachip.TestProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who comes from another provider (a real one, beside the server), and what they get here. */
 @RehearsalServer
@@ -24,6 +27,9 @@ class ProviderSignInTests {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void givesWhoComesTheRolesAndAreasThatTheProviderSays() {
@@ -80,6 +86,32 @@ class ProviderSignInTests {
         assertThat(answer.path()).as(why).isEqualTo("/login");
         assertThat(answer.body()).contains(sentence);
         assertThat(browser.get(ENGINE + "/task").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {DOOR, "/login", "/camunda/app/cockpit/default/", "/login/oauth2/code/office?state=x&code=y"})
+    void keepsNoSessionForWhoeverOnlyKnocks(String door) {
+        var before = sessions();
+
+        assertThat(Browser.thatStays(port).get(door).status()).isLessThan(400);
+
+        assertThat(sessions()).isSubsetOf(before);
+    }
+
+    @Test
+    void leadsToThePageThatWasAskedForBefore() {
+        TestProvider.next("s-10", "reader", "cdd-auditor", "sammachip-34");
+        var browser = new Browser(port);
+        assertThat(browser.get("/camunda/app/welcome/default/").path()).isEqualTo("/login");
+
+        assertThat(browser.get(DOOR).path()).isEqualTo("/camunda/app/welcome/default/");
+    }
+
+    private List<String> sessions() {
+        return jdbc.sql("select primary_id from spring_session")
+                .query(String.class)
+                .list();
     }
 
     @Test
