@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +29,26 @@ class ToldDatabase {
 
     /** Connections of Flyway's own: the pool's have put on the service's role. */
     @Bean
-    FlywayConfigurationCustomizer migratingAsOwner(
+    FlywayConnectionDetails migratingAsOwner(
             JdbcConnectionDetails database,
             @Value("${spring.flyway.user:}") String owner,
             @Value("${spring.flyway.password:}") String password) {
-        return flyway -> flyway.dataSource(
-                database.getJdbcUrl(),
-                owner.isEmpty() ? database.getUsername() : owner,
-                owner.isEmpty() ? database.getPassword() : password);
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.getJdbcUrl();
+            }
+
+            @Override
+            public String getUsername() {
+                return owner.isEmpty() ? database.getUsername() : owner;
+            }
+
+            @Override
+            public String getPassword() {
+                return owner.isEmpty() ? database.getPassword() : password;
+            }
+        };
     }
 
     /** After the processor that gives the pool its address. */

@@ -1,12 +1,13 @@
 package org.sammachip.audit.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sammachip.project.ProjectKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks a case's chain of acts from its beginning to its end, as the database computes it. */
+/** Checks a case's chain of acts from its beginning to its end, as the database computes it, and the record beside it. */
 @Repository
 class Verification {
 
@@ -17,7 +18,7 @@ class Verification {
     }
 
     /**
-     * @param fault in Thai, the first one in the chain's order; null when it holds
+     * @param fault in Thai, the first one in the chain's order, or where the record differs; null when it holds
      * @param faultAct the act that it is about; null where none is left to name
      * @param head of the chain, in hex; null before anything was logged
      * @param publishedOn the last day on which the head, as it was then, was published; null before
@@ -39,13 +40,30 @@ class Verification {
                 .param(project.value())
                 .query(Fault.class)
                 .optional();
+        var told = fault.map(Verification::sentence).or(() -> difference(project));
         return new Outcome(
                 chain.acts(),
-                fault.isEmpty(),
-                fault.map(Verification::sentence).orElse(null),
+                told.isEmpty(),
+                told.orElse(null),
                 fault.map(Fault::act).orElse(null),
                 chain.head(),
                 chain.publishedOn());
+    }
+
+    /** Changed while the triggers were off: the chain holds, and the record is not what it tells. */
+    private Optional<String> difference(ProjectKey project) {
+        return jdbc.sql("""
+                        select concat_ws(' ', coalesce(obj_description(to_regclass(d.table_name), 'pg_class'), d.table_name),
+                            'รหัส ' || (select string_agg(k.value, ', ') from jsonb_each_text(d.row_key) k),
+                            case d.what when 'ADDED' then 'ถูกเพิ่มเข้ามา' when 'REMOVED' then 'หายไป'
+                                else 'ช่อง ' || coalesce(l.label, d.column_name) || ' มีค่าต่างจากที่บันทึกไว้' end)
+                        from audit.differs(?) d left join audit.logged_column l
+                            on l.table_name = d.table_name and l.column_name = d.column_name
+                        order by d.table_name, d.row_key limit 1""")
+                .param(project.value())
+                .query(String.class)
+                .optional()
+                .map("ทะเบียนปัจจุบันไม่ตรงกับบันทึกการเปลี่ยนแปลง: %s"::formatted);
     }
 
     private static String sentence(Fault fault) {
