@@ -127,7 +127,8 @@ begin
                 from public.act_ru_ext_task e where e.id_ = context ->> 'externalTask'), '{}');
         end if;
         insert into audit.act (chain, at, written_at, person, db_user, task_id, task, step, instance_id, activity, tx)
-        values ($1, coalesce((context ->> 'at')::timestamptz, clock_timestamp()), clock_timestamp(),
+        values ($1, coalesce(case when current_setting('role') = 'sammachip_app' then (context ->> 'at')::timestamptz end,
+                clock_timestamp()), clock_timestamp(),
             context ->> 'person', session_user || case current_setting('role') when 'sammachip_app' then ''
                 else '/' || current_setting('role') end, context ->> 'taskId', context ->> 'task', context ->> 'step',
             context ->> 'instance', context ->> 'activity', pg_current_xact_id())

@@ -90,5 +90,11 @@ begin
     end loop;
 end $$;
 
-revoke execute on function audit.differs from public;
-grant execute on function audit.differs to sammachip_app;
+-- Whether a hand was at work in the database: a login that is neither the asking service's nor one that it had before
+-- (sammachip.former_logins, by commas), or the owner's rights (V130 adds the role then), whatever it told of itself.
+create function audit.by_others(db_user text) returns boolean language sql stable
+    return (db_user collate "C" < session_user::text or db_user collate "C" > session_user::text)
+        and not db_user = any (string_to_array(coalesce(current_setting('sammachip.former_logins', true), ''), ','));
+
+revoke execute on function audit.differs, audit.by_others from public;
+grant execute on function audit.differs, audit.by_others to sammachip_app;

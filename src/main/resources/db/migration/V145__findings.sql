@@ -1,7 +1,7 @@
 -- Findings: the questions that an auditor asks first. One view a question, all of the same shape, so that one program
 -- counts and lists them:
 --   project_key, ref  name the row, also on the next page
---   at                when it happened or became due; a row whose time has not come (the service's clock) does not count
+--   at                when it happened or became due; what is due later than the service's clock says does not count
 --   person            account that did it; null where nobody or nobody known did
 --   what              Thai; amounts, kinds and counts, never the name, house or telephone number of a villager
 --   act, task_id      the entry of the change log, or the engine's task, that shows it

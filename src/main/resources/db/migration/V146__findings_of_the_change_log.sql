@@ -1,10 +1,5 @@
 -- Findings that only the change log knows, in the shape told in V145.
 
--- Whether a hand was at work in the database: a login that is not the asking service's, or the owner's rights (V130 adds
--- the role then), whatever it told of itself; or the service, with nobody signed in and no case at work.
-create function finding_by_others(db_user text) returns boolean language sql stable
-    return (db_user collate "C" < session_user::text or db_user collate "C" > session_user::text)
-        and not db_user = any (string_to_array(coalesce(current_setting('sammachip.former_logins', true), ''), ','));
 create index act_by_login on audit.act (db_user collate "C");
 
 -- A table in Thai, also of lines that the log writes of itself and of tables that are gone
@@ -71,7 +66,7 @@ create view finding_changed_after_approval as
                 and (f.table_name not in ('household_result', 'group_result', 'evaluation')
                     or e.revision = (f.row_key ->> 'revision')::int))
             end as at) decided
-    where case when a.person is null and a.instance_id is null or finding_by_others(a.db_user)
+    where case when a.person is null and a.instance_id is null or audit.by_others(a.db_user)
             -- a hand has the database's clock, not the service's
             then coalesce(a.written_at > (
                 select case approved.thing when 'evaluation' then min(b.written_at) else max(b.written_at) end
@@ -160,14 +155,14 @@ create view finding_by_hand as
     select a.chain as project_key, 'act-' || a.id as ref, a.at, a.person,
         finding_summary(a.id) || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
     from audit.act a
-    where a.chain like 'SMC-%' and finding_by_others(a.db_user)
+    where a.chain like 'SMC-%' and audit.by_others(a.db_user)
     union all
     select a.chain, 'act-' || a.id, a.at, a.person,
         finding_summary(a.id) || ' (บัญชีฐานข้อมูล ' || a.db_user || ')', a.id, null
     from audit.act a
-    where a.person is null and a.instance_id is null and a.chain like 'SMC-%' and not finding_by_others(a.db_user)
-      and (not exists (select from audit.change c where c.act = a.id
-              and (c.table_name = 'personal' or c.table_name = 'project' and c.facts ? 'erased_at'))
+    where a.person is null and a.instance_id is null and a.chain like 'SMC-%' and not audit.by_others(a.db_user)
+      and (not exists (select from audit.change c
+              where c.act = a.id and c.table_name = 'project' and c.facts ? 'erased_at')
           or exists (select from finding_figure f where f.act = a.id))
       and exists (select from audit.change c where c.act = a.id
           and not (c.table_name in ('document', 'document_thumbnail') and c.operation = 'D'));
@@ -182,4 +177,4 @@ create view finding_office_by_hand as
             where c.act = a.id and c.table_name in ('act_id_membership', 'act_id_user')), '')
             || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
     from audit.act a
-    where a.chain = 'office' and finding_by_others(a.db_user);
+    where a.chain = 'office' and audit.by_others(a.db_user);

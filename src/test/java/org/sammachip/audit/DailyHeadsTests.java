@@ -63,4 +63,15 @@ class DailyHeadsTests {
                     .hasSize(night + 1);
         }
     }
+
+    @Test
+    void saysWhereTheRecordIsNotWhatItsLogTells(CapturedOutput output) {
+        people.asOfficer().registered();
+        DatabaseOwner.run(jdbc, "update project set budget = 1");
+
+        heads.night();
+
+        assertThat(output)
+                .contains("audit record SMC-2570-341401-07: project {\"key\": \"SMC-2570-341401-07\"} budget: ALTERED");
+    }
 }

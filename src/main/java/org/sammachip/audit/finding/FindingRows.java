@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.Role;
 import org.sammachip.thai.WorkingDays;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +19,14 @@ class FindingRows {
 
     private static final String OF_SCOPE = """
              from %s f join project p on p.key = f.project_key join district d on d.code = p.district_code
-            where f.at <= :now and (:everywhere or p.district_code = any (:districts))
+            where (f.at <= :now or f.act is not null) and (:everywhere or p.district_code = any (:districts))
               and (cast(:year as int) is null or p.fiscal_year = :year)
               and p.district_code between :first and :last
             """;
 
     private static final String OF_OFFICE = """
              from (select o.*, null village_name from %s o) f cross join (select null name) d
-            where f.at <= :now
-              and (cast(:year as int) is null
+            where (cast(:year as int) is null
                 or extract(year from f.at at time zone 'Asia/Bangkok' + interval '3 months') + 543 = :year)
             """;
 
@@ -45,20 +43,12 @@ class FindingRows {
     private final CurrentUser user;
     private final WorkingDays calendar;
     private final Clock clock;
-    private final String formerLogins;
 
-    /** @param formerLogins of the service at its database, by commas, when it had others than now */
-    FindingRows(
-            JdbcClient jdbc,
-            CurrentUser user,
-            WorkingDays calendar,
-            Clock clock,
-            @Value("${sammachip.audit.former-logins:}") String formerLogins) {
+    FindingRows(JdbcClient jdbc, CurrentUser user, WorkingDays calendar, Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
         this.calendar = calendar;
         this.clock = clock;
-        this.formerLogins = formerLogins;
     }
 
     record Found(Cursor cursor, FindingRow row) {}
@@ -97,11 +87,7 @@ class FindingRows {
     private JdbcClient.StatementSpec statement(String sql, Finding finding, Asked asked) {
         var holidays = calendar.holidays().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
         jdbc.sql("""
-                        select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true),
-                            set_config('sammachip.former_logins', ?, true)""")
-                .params(holidays, formerLogins)
-                .query((row, number) -> row.getString(1))
-                .single();
+                        select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true)""").param(holidays).query((row, number) -> row.getString(1)).single();
         var asking = jdbc.sql(sql.formatted(finding.ofTheOffice() ? OF_OFFICE : OF_SCOPE)
                         .formatted(finding.view()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

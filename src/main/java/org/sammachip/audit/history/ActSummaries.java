@@ -19,7 +19,7 @@ class ActSummaries {
     Map<Long, ActSummary> of(Collection<Long> acts) {
         return jdbc
                 .sql("""
-                        select c.act, a.seq, case when a.db_user <> session_user::text then split_part(a.db_user, '/', 1) end as foreigner, c.table_name, c.operation,
+                        select c.act, a.seq, case when audit.by_others(a.db_user) then split_part(a.db_user, '/', 1) end as foreigner, c.table_name, c.operation,
                             count(*) as rows,
                             case when count(distinct c.facts #>> '{status,1}') = 1 then min(c.facts #>> '{status,1}') end status,
                             min(c.facts #>> '{level,1}') as level,

@@ -17,7 +17,7 @@ final class Sources {
      */
     static final Source ACTS = new Source("บันทึกการเปลี่ยนแปลงข้อมูล", """
             select a.at, 'a' || a.id id,
-                case when a.db_user <> session_user then 'ADMINISTRATION'
+                case when audit.by_others(a.db_user) then 'ADMINISTRATION'
                     when a.person is not null and a.task_id is not null then %s
                     when changed.tables && '{escalation}' then 'ESCALATION'
                     when changed.tables <@ '{document,document_order,document_thumbnail,submission}'

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sammachip.audit.finding.FlawlessVillage.KEY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -276,13 +277,34 @@ class FindingsTests {
 
     /** The forged context is what a hand tells of itself. */
     private void byHand(String sql) {
+        byHand(sql, "2027-09-15T00:00:00Z");
+    }
+
+    private void byHand(String sql, String at) {
         jdbc.sql("""
                         do $$ begin
                             execute 'reset role';
-                            perform set_config('sammachip.context', '{"person": "manager3414", "instance": "x"}', true);
+                            perform set_config('sammachip.context',
+                                '{"person": "manager3414", "instance": "x", "at": "%s"}', true);
                             %s;
                             execute 'set role sammachip_app';
-                        end $$""".formatted(sql)).update();
+                        end $$""".formatted(at, sql)).update();
+    }
+
+    @Test
+    void findAHandThatSaysItComesLater() {
+        byHand(
+                "update household set baseline_income = 1 where id = (select min(id) from household)",
+                "2999-01-01T00:00:00Z");
+        assertThat(findings.rows("by-hand", null, null, null).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.at()).isBefore(Instant.parse("2900-01-01T00:00:00Z")));
+        identities.clearAuthentication();
+        transactions.executeWithoutResult(status -> jdbc.sql(
+                        "set local sammachip.context = '{\"at\": \"2999-01-01T00:00:00Z\"}'; update goal set measure = 'x'")
+                .update());
+        people.as("auditor", Role.AUDITOR, "3414");
+        assertThat(what("by-hand")).hasSize(2);
     }
 
     @Test

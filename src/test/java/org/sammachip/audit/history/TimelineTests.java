@@ -20,6 +20,7 @@ import org.sammachip.problem.Refusal;
 import org.sammachip.project.ProjectKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SammachipTest
 class TimelineTests {
@@ -38,6 +39,9 @@ class TimelineTests {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    TransactionOperations transactions;
 
     private static int village = 40; // the log of a project outlives a test
 
@@ -290,6 +294,26 @@ class TimelineTests {
                                     + " โดยอ้างชื่อ officer3414 โครงการ");
                     assertThat(entry.proven()).isTrue();
                 });
+    }
+
+    @Test
+    void takesALoginThatTheServiceHadBeforeForNoHand() {
+        jdbc.sql("""
+                        reset role; create role former; grant sammachip_app to former;
+                        set session authorization former; set role sammachip_app;
+                        set sammachip.context = '{"person": "officer3414", "task": "draftPlan", "taskId": "1"}';
+                        update project set budget = 1 where key = '%s';
+                        reset sammachip.context; reset session authorization; drop role former;
+                        set role sammachip_app""".formatted(key)).update();
+        assertThat(page(null, null, Kind.ADMINISTRATION, null, null).entries()).hasSize(1);
+
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("select set_config('sammachip.former_logins', 'other,former', true)")
+                    .query(String.class)
+                    .single();
+            assertThat(page(null, null, Kind.ADMINISTRATION, null, null).entries())
+                    .isEmpty();
+        });
     }
 
     @Test
