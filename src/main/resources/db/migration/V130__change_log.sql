@@ -75,6 +75,7 @@ create table audit.access (
     facts       jsonb not null
 );
 create index on audit.access (project_key);
+create index export_of_project on audit.change ((facts #>> '{project,1}')) where table_name = 'access' and facts ? 'sha256';
 
 create table audit.published_head (
     day    date   not null,
@@ -341,7 +342,8 @@ begin atomic
 end;
 
 -- An entry of the access log, in a chain of its own kind, so that readers of one project do not queue. Its values are
--- as erasable as personal data: the chain keeps their digest when their time is over.
+-- as erasable as personal data: the chain keeps their digest when their time is over. What was given away of a project is
+-- kept by its SHA-256 for as long as the chain.
 create function audit.access(kind text, project_key text, subject text, facts jsonb) returns bigint
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -353,7 +355,9 @@ begin
         nullif(current_setting('sammachip.context', true), '')::jsonb ->> 'person', ''), 'UTF8')), 0) % 16)::text, 2, '0'));
     insert into audit.access values (entry, $1, $2, $3, coalesce($4, '{}'));
     insert into audit.personal values (entry, 1, salt, content);
-    insert into audit.change values (entry, 1, 'access', '{}', 'I', jsonb_build_object('kind', jsonb_build_array(null, $1)),
+    insert into audit.change values (entry, 1, 'access', '{}', 'I', jsonb_build_object('kind', jsonb_build_array(null, $1))
+            || case when $4 ? 'sha256' then jsonb_build_object('project', jsonb_build_array(null, $2),
+                'sha256', jsonb_build_array(null, $4 -> 'sha256')) else '{}' end,
         audit.digest(salt, content));
     return entry;
 end $$;

@@ -28,6 +28,8 @@ final class Chain {
     private final Map<String, String> documents = new HashMap<>();
 
     private Instant written = Instant.EPOCH;
+    private Instant begun;
+    private boolean registered;
 
     private Chain() {
         hashes.add("00".repeat(32));
@@ -81,6 +83,7 @@ final class Chain {
                                 .filter(change -> !change.path("table").asText().equals("submission"))
                                 .count()));
         written = Instant.parse(act.path("writtenAt").asText());
+        begun = begun == null ? written : begun;
         changes.forEach(this::remember);
     }
 
@@ -89,6 +92,8 @@ final class Chain {
     }
 
     private void remember(JsonNode change) {
+        registered |= change.path("table").asText().equals("project")
+                && change.path("operation").asText().equals("I");
         if (!change.path("table").asText().equals("document")) {
             return;
         }
@@ -121,6 +126,16 @@ final class Chain {
 
     Map<Long, Act> acts() {
         return acts;
+    }
+
+    /** Whether it tells how the project was registered: an older project has a past that no chain proves. */
+    boolean fromRegistration() {
+        return registered;
+    }
+
+    /** When its first act was written, by the database's clock; null where there is none. */
+    Instant begun() {
+        return begun;
     }
 
     /** When its last act was written, by the database's clock. */

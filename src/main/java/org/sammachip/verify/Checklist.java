@@ -38,8 +38,13 @@ final class Checklist {
     }
 
     void line(String mark, Said said) {
-        out.println(mark + said.thai());
-        out.println("      " + said.english());
+        out.println(mark + printable(said.thai()));
+        out.println("      " + printable(said.english()));
+    }
+
+    /** What a bundle calls its entries must not write lines of its own on the terminal, nor hide ours. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     boolean holds() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -118,13 +119,21 @@ final class Heads {
     }
 
     private void goesOn(String name, String published, int length) throws Fault {
-        if (LocalDate.parse(published).isBefore(LocalDate.ofInstant(chain.written(), BANGKOK))) {
+        if (day(name, published).isBefore(LocalDate.ofInstant(chain.written(), BANGKOK))) {
             throw new Fault(
                     name,
                     "ลำดับบันทึกยาวถึง " + length + " รายการแล้วเมื่อ " + published,
                     "the chain had " + length + " acts on " + published + " already");
         }
         longer = Math.max(longer, length);
+    }
+
+    private static LocalDate day(String name, String told) throws Fault {
+        try {
+            return LocalDate.parse(told);
+        } catch (DateTimeParseException e) {
+            throw new Fault(name, "ไม่มีวันที่ " + told, "there is no day " + told);
+        }
     }
 
     /** How long the office's file says that the chain became; 0 where it ends with the bundle or before. */
@@ -140,11 +149,13 @@ final class Heads {
         var name = log.getFileName().toString();
         int lines = 0;
         boolean totalTold = false;
+        boolean any = false;
         for (var line : Files.readAllLines(log, StandardCharsets.ISO_8859_1)) {
             var told = TOLD.matcher(line);
             if (!told.find()) {
                 continue;
             }
+            any = true;
             if (told.group(2).equals(project) && isOfThisBundle(told.group(1), Long.parseLong(told.group(3)))) {
                 through(Integer.parseInt(told.group(3)), told.group(4), name, told.group(1));
                 lines++;
@@ -158,6 +169,12 @@ final class Heads {
                 totalTold = true;
                 lines++;
             }
+        }
+        if (!any) {
+            throw new Fault(
+                    name,
+                    "ไม่ใช่แฟ้มค่าแฮชรายวัน หรือไม่ได้เป็นข้อความ UTF-8",
+                    "is no file of published heads, or no text in UTF-8");
         }
         if (!totalTold) {
             var missing = day == null ? "-" : day;

@@ -13,6 +13,8 @@ final class Manifest {
     private static final Pattern KNOWN = Pattern.compile("README\\.txt|case\\.json|chain\\.jsonl|documents\\.json"
             + "|heads\\.json|published\\.txt|timeline\\.json|timeline\\.pdf|(documents|models)/[^/]+");
 
+    private static final Pattern KEY = Pattern.compile("SMC-\\d{4}-\\d{6}-\\d{2}");
+
     private Manifest() {}
 
     /** @return the project's key */
@@ -39,6 +41,10 @@ final class Manifest {
         if (!left.isEmpty()) {
             throw new Fault(left.first(), "ไม่อยู่ใน manifest.json", "is not in manifest.json");
         }
-        return told.path("project").asText();
+        var project = told.path("project").asText();
+        if (!KEY.matcher(project).matches()) {
+            throw new Fault(NAME, "ไม่ได้บอกรหัสโครงการ", "tells no project key");
+        }
+        return project;
     }
 }

@@ -126,6 +126,7 @@ public final class Verify {
                         "ลำดับบันทึกเชื่อมต่อกันครบ " + acts.length() + " รายการ",
                         "acts chained without a break: " + acts.length() + ", head " + acts.head()));
         if (chain.isPresent()) {
+            unproven(chain.get());
             check(bundle, chain.get(), project.get());
         }
         list.check(
@@ -133,6 +134,20 @@ public final class Verify {
                 models -> new Said(
                         "ผังงานและตารางตัดสินใจ " + models + " แฟ้มตรงกับ " + Models.CASE,
                         "models as " + Models.CASE + " tells them: " + models));
+    }
+
+    private void unproven(Chain chain) {
+        if (!chain.fromRegistration()) {
+            list.line(
+                    "?     ",
+                    new Said(
+                            chain.begun() == null
+                                    ? "ไม่มีลำดับบันทึก: โครงการเก่ากว่าบันทึกการเปลี่ยนแปลง ประวัตินี้จึงไม่มีสิ่งพิสูจน์"
+                                    : "ลำดับบันทึกเริ่มเมื่อ " + chain.begun() + " สิ่งที่เกิดก่อนนั้นไม่มีสิ่งพิสูจน์",
+                            chain.begun() == null
+                                    ? "there is no chain: the project is older than the change log, nothing proves its past"
+                                    : "the chain begins at " + chain.begun() + ": nothing proves what was before"));
+        }
     }
 
     private void uncovered(Heads heads, Chain chain) {

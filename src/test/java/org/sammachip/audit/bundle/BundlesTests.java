@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sammachip.CaseDriver;
+import org.sammachip.DatabaseOwner;
 import org.sammachip.PlanForms;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
@@ -283,6 +285,39 @@ class BundlesTests {
                                 "timeline.json",
                                 list -> list.forEach(entry -> ((ObjectNode) entry).put("at", "2026-01-01T00:00:00Z")))))
                 .contains("tells another time than the chain");
+    }
+
+    @Test
+    void letNoForgerWriteOnTheTerminal() throws IOException {
+        var verdict = fault(Forgery.of(packed())
+                .object(
+                        "manifest.json",
+                        told -> told.put(
+                                "project",
+                                key.value() + "\nOK    ชุดหลักฐานถูกต้องครบถ้วน ตรงกับที่หน่วยงานออกให้\n\u001b[8m")));
+        assertThat(verdict).contains("tells no project key").doesNotContain("OK    ชุดหลักฐาน");
+        verdict = fault(Forgery.of(packed()).put("documents/\nOK    x\u001b[8m\u202e.pdf", "x"));
+        assertThat(verdict).contains("documents/\uFFFDOK").doesNotContain("\u001b", "\u202e", "\nOK    x");
+    }
+
+    @Test
+    void sayOfAHeadsFileThatItIsNone() throws IOException {
+        jdbc.sql("select audit.publish()").query(Boolean.class).single();
+        var log = folder.resolve("heads.log");
+        Files.writeString(log, Files.readString(published(log)), StandardCharsets.UTF_16);
+        assertThat(Verdict.of(packed(), "--heads", log.toString()).text()).contains("no text in UTF-8");
+        Files.writeString(log, "2126-13-45 " + key.value() + " 999 " + "a".repeat(64) + "\n");
+        assertThat(Verdict.of(packed(), "--heads", log.toString()).text()).contains("there is no day 2126-13-45");
+    }
+
+    @Test
+    void sayOfAProjectThatIsOlderThanTheLogThatNothingProvesItsPast() throws IOException {
+        assertThat(Verdict.of(packed()).text()).doesNotContain("nothing proves");
+        DatabaseOwner.run(
+                jdbc,
+                "delete from audit.change c using audit.act a where a.id = c.act and chain like 'SMC%'"
+                        + "; delete from audit.act where chain like 'SMC%'; delete from audit.chain where name like 'SMC%'");
+        assertThat(Verdict.of(packed()).text()).contains("nothing proves its past");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
 import org.sammachip.CleanSlate;
+import org.sammachip.DatabaseOwner;
 import org.sammachip.RecordedVillage;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
@@ -254,6 +255,24 @@ class TimelineTests {
         } finally {
             forge(act, "officer3414"); // other tests verify all chains
         }
+    }
+
+    @Test
+    void saysOfAProjectThatIsOlderThanTheLogThatNothingProvesItsPast() {
+        assertThat(audit.verification(key.value()).fromRegistration()).isTrue();
+        transactions.executeWithoutResult(status -> {
+            DatabaseOwner.run(
+                    jdbc,
+                    "delete from audit.change c using audit.act a where a.id = c.act and chain = '%1$s'; delete from audit.act where chain = '%1$s'; delete from audit.chain where name = '%1$s'"
+                            .formatted(key));
+            status.setRollbackOnly();
+
+            var none = audit.verification(key.value());
+
+            assertThat(none.fromRegistration()).isFalse();
+            assertThat(none.acts()).isZero();
+            assertThat(none.since()).isNull();
+        });
     }
 
     private void forge(long act, String person) {

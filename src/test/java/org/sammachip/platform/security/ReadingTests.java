@@ -56,6 +56,10 @@ class ReadingTests {
                         "DISCLOSED ตรวจสอบข้อร้องเรียนของราษฎร",
                         "READ ลำดับเหตุการณ์",
                         "EXPORT ชุดหลักฐานของโครงการ " + bundle.length + " " + sha256);
+        var exports = auditor.get(project + "/verification").json().path("exports");
+        assertThat(exports).hasSize(1);
+        assertThat(exports.get(0).path("sha256").asText()).isEqualTo(sha256);
+        assertThat(exports.get(0).path("person").path("id").asText()).isEqualTo("auditor-34");
     }
 
     private static void read(Browser reader, String door) {
