@@ -26,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 class SubjectData {
 
     private final SubjectRows rows;
+    private final SubjectWords words;
     private final UserNames names;
     private final Clock clock;
     private final ObjectMapper json;
 
-    SubjectData(SubjectRows rows, UserNames names, Clock clock, ObjectMapper json) {
+    SubjectData(SubjectRows rows, SubjectWords words, UserNames names, Clock clock, ObjectMapper json) {
         this.rows = rows;
+        this.words = words;
         this.names = names;
         this.clock = clock;
         this.json = json;
@@ -83,15 +85,21 @@ class SubjectData {
     private List<Changed> changes(Subject subject) {
         var changes = new ArrayList<Changed>();
         for (var change : rows.changes(subject)) {
-            Json.parsed(change.content())
-                    .properties()
-                    .forEach(column -> changes.add(new Changed(
+            var labels = Json.parsed(change.labels() == null ? "{}" : change.labels());
+            Json.parsed(change.content()).properties().forEach(column -> {
+                var label = labels.path(column.getKey()).textValue();
+                var from = words.value(column.getKey(), label, column.getValue().path(0));
+                var to = words.value(column.getKey(), label, column.getValue().path(1));
+                if (from != null || to != null) {
+                    changes.add(new Changed(
                             change.at().toInstant(),
                             change.person() == null ? "ระบบ" : names.of(change.person()),
                             change.tableLabel(),
-                            column.getKey(),
-                            Json.text(column.getValue().path(0)),
-                            Json.text(column.getValue().path(1)))));
+                            words.label(column.getKey(), label),
+                            from,
+                            to));
+                }
+            });
         }
         return changes;
     }

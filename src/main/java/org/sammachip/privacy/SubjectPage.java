@@ -2,11 +2,6 @@ package org.sammachip.privacy;
 
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sammachip.privacy.SubjectData.Changed;
 import org.sammachip.privacy.SubjectData.Copy;
@@ -15,10 +10,6 @@ import org.sammachip.privacy.SubjectRows.Section;
 
 /** The readable half of a person's copy: one page of HTML that opens and prints anywhere. */
 final class SubjectPage {
-
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("th"));
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -34,7 +25,7 @@ final class SubjectPage {
             (พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 30 และ 31)</p>
             %s
             <h2>ข้อมูลส่วนบุคคลที่เคยบันทึกหรือแก้ไข</h2>
-            <table><tr><th>เมื่อ</th><td>โดย</td><td>รายการ</td><td>จาก → เป็น</td></tr>%s</table>
+            <table><tr><th>เมื่อ</th><th>โดย</th><th>รายการ</th><th>จาก → เป็น</th></tr>%s</table>
             <h2>เอกสารที่มีชื่อหรือภาพของท่าน</h2>
             <ul>%s</ul>
             </body></html>
@@ -46,7 +37,7 @@ final class SubjectPage {
         return PAGE.formatted(
                 htmlEscape(copy.subject()),
                 htmlEscape(copy.projectKey()),
-                moment(copy.madeAt()),
+                SubjectWords.moment(copy.madeAt()),
                 copy.sections().stream().map(SubjectPage::section).collect(Collectors.joining()),
                 copy.changes().stream().map(SubjectPage::change).collect(Collectors.joining()),
                 copy.documents().stream()
@@ -64,7 +55,6 @@ final class SubjectPage {
 
     private static String row(Row row) {
         return row.values().stream()
-                .filter(value -> value.value() != null)
                 .map(value -> "<tr><th>%s</th><td>%s</td></tr>"
                         .formatted(htmlEscape(value.label()), htmlEscape(value.value())))
                 .collect(Collectors.joining("", "<table>", "</table>"));
@@ -73,15 +63,10 @@ final class SubjectPage {
     private static String change(Changed change) {
         return "<tr><th>%s</th><td>%s</td><td>%s</td><td>%s → %s</td></tr>"
                 .formatted(
-                        moment(change.at()),
+                        SubjectWords.moment(change.at()),
                         htmlEscape(change.by()),
                         htmlEscape(change.what() + ": " + change.column()),
-                        htmlEscape(change.from() == null ? "–" : change.from()),
-                        htmlEscape(change.to() == null ? "–" : change.to()));
-    }
-
-    private static String moment(Instant at) {
-        var here = at.atZone(BANGKOK);
-        return DAY.format(ThaiBuddhistDate.from(here)) + " " + TIME.format(here) + " น.";
+                        change.from() == null ? "–" : htmlEscape(change.from()),
+                        change.to() == null ? "–" : htmlEscape(change.to()));
     }
 }

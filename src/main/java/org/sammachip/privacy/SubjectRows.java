@@ -1,5 +1,6 @@
 package org.sammachip.privacy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,16 +38,18 @@ class SubjectRows {
             List.of(new Part("person", "t.id = :id"), new Part("activity", "t.sage_id = :id")));
 
     private final JdbcClient jdbc;
+    private final SubjectWords words;
 
-    SubjectRows(JdbcClient jdbc) {
+    SubjectRows(JdbcClient jdbc, SubjectWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     static List<Part> parts(SubjectKind kind) {
         return PARTS.get(kind);
     }
 
-    /** @param value as text; null where nothing is known */
+    /** What is not known is left out. */
     record Value(String label, String value) {}
 
     record Row(List<Value> values) {}
@@ -66,25 +69,39 @@ class SubjectRows {
                 .query(String.class)
                 .list();
         return new Section(
-                label, rows.stream().map(row -> Json.row(row, columns)).toList());
+                label, rows.stream().map(row -> row(Json.parsed(row), columns)).toList());
+    }
+
+    private Row row(JsonNode row, List<Column> columns) {
+        return new Row(columns.stream()
+                .map(column -> new Value(
+                        words.label(column.columnName(), column.label()),
+                        words.value(column.columnName(), column.label(), row.path(column.columnName()))))
+                .filter(value -> value.value() != null)
+                .toList());
     }
 
     record Column(String columnName, String label) {}
 
-    /** @param content what changed of personal columns, or what a form said of them, {@code {"column": [from, to]}} */
-    record Change(OffsetDateTime at, String person, String tableLabel, String operation, String content) {}
+    /**
+     * @param content what changed of personal columns, or what a form said of them, {@code {"column": [from, to]}}
+     * @param labels of the table's columns, as JSON; null of a form
+     */
+    record Change(OffsetDateTime at, String person, String tableLabel, String content, String labels) {}
 
     List<Change> changes(Subject subject) {
         return jdbc.sql("""
-                        select a.at, a.person, l.table_label, l.operation, l.content::text content
+                        select a.at, a.person, l.table_label, l.content::text content,
+                            (select jsonb_object_agg(c.column_name, c.label)::text from audit.logged_column c
+                                where c.table_name = l.table_name) labels
                         from (
                             select o.act, o.line, obj_description(to_regclass(c.table_name), 'pg_class') table_label,
-                                c.operation, p.content
+                                c.table_name, p.content
                             from audit.lines_of(:project, :kind, :id) o
                             join audit.change c on c.act = o.act and c.line = o.line
                             join audit.personal p on p.act = o.act and p.line = o.line
                             union all
-                            select c.act, c.line, 'แบบฟอร์มที่ส่ง', c.operation,
+                            select c.act, c.line, 'แบบฟอร์มที่ส่ง', c.table_name,
                                 (select jsonb_object_agg(v.key, jsonb_build_array(null, v.value)) from jsonb_each(f) v)
                             from audit.act a
                             join audit.change c on c.act = a.id and c.table_name = 'submission'

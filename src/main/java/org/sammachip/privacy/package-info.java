@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"access", "problem", "project"})
+        allowedDependencies = {"access", "lifecycle", "problem", "project", "project :: *", "thai"})
 package org.sammachip.privacy;

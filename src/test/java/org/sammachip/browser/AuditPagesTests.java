@@ -144,6 +144,19 @@ class AuditPagesTests {
     }
 
     @Test
+    void everybodyCanReadThePageOfPasswords() {
+        try (var browser = Browser.signedInAs("auditor-34", server)) {
+            browser.open("/password");
+            browser.waitFor(visibilityOfElementLocated(By.cssSelector("input[type=password]")));
+            assertThat(Accessibility.faults(browser)).isEmpty();
+            browser.show(Browser.PHONE);
+            assertThat(browser.overflows()).isFalse();
+            assertThat(Accessibility.faults(browser)).isEmpty();
+            browser.screenshot("password-phone");
+        }
+    }
+
+    @Test
     void leadsFromAFindingToItsCase() {
         var year = FiscalYear.of(LocalDate.now(clock)).year();
         var key = new ProjectKey("SMC-" + year + "-341405-22");

@@ -130,6 +130,10 @@ class ErasingTests {
                             "หัวหน้าครัวเรือน",
                             "แบบฟอร์มที่ส่ง")
                     .doesNotContain(OTHER, "แมลงลง");
+            assertThat(files.get(name))
+                    .as("words of people, not of the database")
+                    .contains("ปีเกิด (พ.ศ.)", "เจ็บป่วย")
+                    .doesNotContain("health_limit", "healthLimit", "birth_year", "\"ILL\"", ">ILL<", "(ค.ศ.)");
         }
         assertThat(jdbc.sql("select kind || ' ' || subject from audit.access")
                         .query(String.class)

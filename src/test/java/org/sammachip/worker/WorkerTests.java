@@ -222,6 +222,15 @@ class WorkerTests {
         await().atMost(PATIENCE).until(() -> orders.waitsAt(poisoned, "coordinateActivity"));
         assertThat(orders.documents(village)).hasSize(2);
         assertThat(orders.incidents(poisoned)).isZero();
+        var history = manager.get(Browser.APP + "/audit/projects/" + village.key() + "/timeline?kind=INCIDENT");
+        assertThat(history.json().path("entries").findValuesAsText("sentence"))
+                .as("the newest first")
+                .containsExactly(
+                        "เหตุขัดข้องที่ “ออกหนังสือเชิญ” คลี่คลายแล้ว",
+                        "ระบบทำ “ออกหนังสือเชิญ” ไม่สำเร็จ รอผู้ดูแลระบบ");
+        assertThat(manager.get(Browser.APP + "/audit/projects/" + village.key() + "/timeline?kind=ADMINISTRATION")
+                        .body())
+                .contains("ให้ระบบจัดทำเอกสารอีกครั้ง");
     }
 
     @Test

@@ -69,7 +69,11 @@ final class ActSentences {
                 .filter(line -> line.table().equals("project") && line.status() != null)
                 .map(line -> "act.project." + line.status());
         var worker = WorkerAccount.USER.equals(row.person()) ? Stream.of("act.worker") : Stream.<String>empty();
-        return Wording.first(Stream.of(project, worker, Stream.of("act.change"))
+        var own = changes.lines().stream()
+                .map(line -> "act.table." + line.table() + "." + line.operation())
+                .flatMap(key ->
+                        Stream.concat(changes.statuses().stream().map(status -> key + "." + status), Stream.of(key)));
+        return Wording.first(Stream.of(project, worker, own, Stream.of("act.change"))
                 .flatMap(keys -> keys)
                 .toArray(String[]::new));
     }

@@ -204,6 +204,17 @@ class TimelineTests {
     }
 
     @Test
+    void tellsWhoAskedForPeoplesDataToBeErased() {
+        people.asManager();
+        jdbc.sql("""
+                        insert into erasure (project_key, subject_kind, subject_id, reason, requested_by, requested_at, status)
+                        values (?, 'household', 1, 'มาด้วยตนเอง', 'manager3414', now(), 'REQUESTED')""").param(key.value()).update();
+        auditor();
+
+        assertThat(sentences(all())).contains("manager3414 บันทึกคำขอลบข้อมูลของเจ้าของข้อมูล");
+    }
+
+    @Test
     void callsWhatIsPointedToByItsNameAsTheReaderMaySeeIt() {
         var village = RecordedVillage.of(jdbc, key);
         var household = village.household("5000");
