@@ -66,15 +66,13 @@ create view finding_changed_after_approval as
                 and (f.table_name not in ('household_result', 'group_result', 'evaluation')
                     or e.revision = (f.row_key ->> 'revision')::int))
             end as at) decided
-    where case when a.person is null and a.instance_id is null or audit.by_others(a.db_user)
-            -- a hand has the database's clock, not the service's
-            then coalesce(a.written_at > (
-                select case approved.thing when 'evaluation' then min(b.written_at) else max(b.written_at) end
-                from audit.act b join finding_decision d on d.act = b.id
-                where b.chain = a.chain and d.table_name = approved.thing
-                  and (f.table_name not in ('household_result', 'group_result', 'evaluation')
-                      or d.row_key -> 'revision' = f.row_key -> 'revision')), a.at > decided.at) and decided.at is not null
-            else a.at > decided.at end
+    -- by their places in the chain, not by the times that they tell
+    where decided.at is not null and coalesce(a.seq > (
+            select case approved.thing when 'evaluation' then min(b.seq) else max(b.seq) end
+            from audit.act b join finding_decision d on d.act = b.id
+            where b.chain = a.chain and d.table_name = approved.thing
+              and (f.table_name not in ('household_result', 'group_result', 'evaluation')
+                  or d.row_key -> 'revision' = f.row_key -> 'revision')), a.at > decided.at)
       and not exists (select from finding_decision d where d.act = a.id);
 
 -- What is written and approved

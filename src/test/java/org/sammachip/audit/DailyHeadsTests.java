@@ -74,4 +74,17 @@ class DailyHeadsTests {
         assertThat(output)
                 .contains("audit record SMC-2570-341401-07: project {\"key\": \"SMC-2570-341401-07\"} budget: ALTERED");
     }
+
+    @Test
+    void verifiesWhoeverPublishedToday(CapturedOutput output) {
+        people.asOfficer().registered();
+        jdbc.sql("select audit.publish()").query(Boolean.class).single();
+        DatabaseOwner.run(jdbc, "update audit.change set facts = '{}'");
+
+        heads.night();
+
+        assertThat(output)
+                .contains("audit chain SMC-2570-341401-07: ALTERED at 1")
+                .contains("audit chains verified: ");
+    }
 }

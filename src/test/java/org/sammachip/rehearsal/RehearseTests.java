@@ -94,6 +94,15 @@ class RehearseTests {
                 .contains("INVITATIONS", "EVALUATION_REPORT", "KNOWLEDGE_RECORD");
     }
 
+    @Test
+    @Order(2)
+    void leavesARecordThatIsWhatItsLogTells() {
+        assertThat(rows(
+                        "select d::text from unnest(string_to_array(?, ',')) key cross join lateral audit.differs(key) d",
+                        String.join(",", PLAYED) + ",office"))
+                .isEmpty();
+    }
+
     /** Ordered by an administrator, made by the worker, stored: the figures are those frozen with each evaluation. */
     @Test
     @Order(2)

@@ -234,9 +234,10 @@ class FindingsTests {
 
     @Test
     void letFiguresChangeBeforeTheirApprovalAndWithIt() {
-        jdbc.sql("update plan set decided_at = '2027-09-20'").update();
+        jdbc.sql("update plan set status = 'SUBMITTED'").update();
         jdbc.sql("update evaluation set status = 'REVIEWED'").update();
         byTheService("update plan_material set quantity = 11", "officer3414");
+        byTheService("update plan set status = 'APPROVED'", "manager3414");
         byTheService(
                 "with approved as (update evaluation set status = 'APPROVED' returning project_key)"
                         + " update household_result set income = income + 1 where project_key in (table approved)",
@@ -289,6 +290,16 @@ class FindingsTests {
                             %s;
                             execute 'set role sammachip_app';
                         end $$""".formatted(at, sql)).update();
+    }
+
+    @Test
+    void findAFigureChangedAfterItsApprovalThoughItIsSaidToBeBefore() {
+        identities.clearAuthentication();
+        transactions.executeWithoutResult(status -> jdbc.sql(
+                        "set local sammachip.context = '{\"person\": \"manager3414\", \"instance\": \"x\", \"at\": \"2001-01-01T00:00:00Z\"}'; update household_result set income = 99999")
+                .update());
+        people.as("auditor", Role.AUDITOR, "3414");
+        assertThat(what("changed-after-approval")).isNotEmpty();
     }
 
     @Test
