@@ -1,6 +1,7 @@
--- The engine's history of tasks, activities and operations stands outside the change log: the engine alone writes it, and
--- only adds to what is over. Whoever alters or deletes what is over is written down, in the chain of the case. Added rows
--- are not, nor is what is still open, nor the engine's own clean-up of rows whose time has come: it costs nothing at work.
+-- The engine's history of processes, tasks, activities and operations stands outside the change log: the engine alone
+-- writes it, and only adds to what is over. Whoever alters or deletes what is over is written down, in the chain of the
+-- case; so is, in the office's, who alters a deployed model. Added rows are not, nor is what is still open, nor the
+-- engine's own clean-up of rows whose time has come: it costs nothing at work.
 create function audit.record_past() returns trigger
     language plpgsql security definer set search_path = pg_catalog, pg_temp
     set timezone = 'Asia/Bangkok' as $$
@@ -9,12 +10,18 @@ declare
     after jsonb := case when tg_op = 'UPDATE' then to_jsonb(new) end;
     entry bigint;
 begin
+    if before ? 'bytes_' then -- a model, by its SHA-256
+        before := before || jsonb_build_object('bytes_', encode(sha256(old.bytes_), 'hex'));
+        if tg_op = 'UPDATE' then
+            after := after || jsonb_build_object('bytes_', encode(sha256(new.bytes_), 'hex'));
+        end if;
+    end if;
     if before = after then
         return null;
     end if;
     entry := audit.begin(coalesce((
-        select p.key from public.act_hi_procinst h join public.project p on p.key = h.business_key_
-        where h.id_ = old.proc_inst_id_), 'office'));
+        select p.key from public.project p where p.key = coalesce(before ->> 'business_key_', (
+            select h.business_key_ from public.act_hi_procinst h where h.id_ = before ->> 'proc_inst_id_'))), 'office'));
     insert into audit.change
     select entry, coalesce((select max(c.line) from audit.change c where c.act = entry), 0) + 1, tg_table_name,
         jsonb_build_object('id_', old.id_), left(tg_op, 1),
@@ -38,6 +45,18 @@ create trigger audit_update after update on act_hi_actinst for each row
 create trigger audit_delete after delete on act_hi_actinst for each row
     when (old.removal_time_ is null or old.removal_time_ > localtimestamp) execute function audit.record_past();
 
+create trigger audit_update after update on act_hi_procinst for each row
+    when (old.end_time_ is not null or old.removal_time_ is distinct from new.removal_time_
+        or old.business_key_ is distinct from new.business_key_ or old.start_time_ is distinct from new.start_time_
+        or old.start_user_id_ is distinct from new.start_user_id_ or old.proc_def_id_ is distinct from new.proc_def_id_)
+    execute function audit.record_past();
+create trigger audit_delete after delete on act_hi_procinst for each row
+    when (old.removal_time_ is null or old.removal_time_ > localtimestamp) execute function audit.record_past();
+create trigger audit_update after update on act_ge_bytearray for each row
+    when (old.deployment_id_ is not null) execute function audit.record_past();
+create trigger audit_delete after delete on act_ge_bytearray for each row
+    when (old.deployment_id_ is not null) execute function audit.record_past();
+
 create or replace view audit.logged_column as
     select c.oid::regclass::text table_name, a.attname::text column_name, a.attnum position,
         regexp_replace(d.description, '\s*\[\w+\]$', '') label, substring(d.description from '\[(\w+)\]$') mark
@@ -50,6 +69,8 @@ create or replace view audit.logged_column as
 comment on table act_hi_op_log is 'ประวัติการดำเนินการ';
 comment on table act_hi_taskinst is 'ประวัติงาน';
 comment on table act_hi_actinst is 'ประวัติกิจกรรมในแผนผัง';
+comment on table act_hi_procinst is 'ประวัติของเรื่อง';
+comment on table act_ge_bytearray is 'แบบจำลองที่ใช้';
 do $$
 declare
     each record;
@@ -73,8 +94,13 @@ begin
             ('follow_up_date_', 'วันติดตาม'), ('task_state_', 'สถานะงาน'), ('parent_act_inst_id_', 'กิจกรรมที่ครอบอยู่'),
             ('act_id_', 'กิจกรรม'), ('call_proc_inst_id_', 'เรื่องที่เรียก'), ('call_case_inst_id_', 'กรณีที่เรียก'),
             ('act_name_', 'ชื่อกิจกรรม'), ('act_type_', 'ประเภทกิจกรรม'), ('act_inst_state_', 'สถานะกิจกรรม'),
-            ('sequence_counter_', 'ลำดับ')) n (name, label) on n.name = c.column_name
-        where c.table_schema = 'public' and c.table_name in ('act_hi_op_log', 'act_hi_taskinst', 'act_hi_actinst')
+            ('sequence_counter_', 'ลำดับ'), ('business_key_', 'รหัสโครงการ'), ('start_user_id_', 'ผู้เริ่มเรื่อง'),
+            ('start_act_id_', 'จุดเริ่ม'), ('end_act_id_', 'จุดสิ้นสุด'), ('super_process_instance_id_', 'เรื่องที่เรียกเรื่องนี้'),
+            ('super_case_instance_id_', 'กรณีที่เรียกเรื่องนี้'), ('state_', 'สถานะของเรื่อง'),
+            ('restarted_proc_inst_id_', 'เริ่มใหม่จากเรื่อง'), ('rev_', 'ลำดับการแก้ไข'), ('bytes_', 'เนื้อหา (SHA-256)'),
+            ('generated_', 'ระบบสร้าง'), ('type_', 'ประเภท'), ('create_time_', 'เก็บเมื่อ')) n (name, label) on n.name = c.column_name
+        where c.table_schema = 'public' and c.table_name in
+            ('act_hi_op_log', 'act_hi_taskinst', 'act_hi_actinst', 'act_hi_procinst', 'act_ge_bytearray')
     loop
         execute format('comment on column %I.%I is %L', each.table_name, each.column_name, each.label);
     end loop;

@@ -76,7 +76,7 @@ class EngineHistoryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"act_hi_op_log", "act_hi_taskinst", "act_hi_actinst"})
+    @ValueSource(strings = {"act_hi_op_log", "act_hi_taskinst", "act_hi_actinst", "act_hi_procinst"})
     void whatIsDeletedIsWrittenDown(String table) {
         int gone = jdbc.sql("delete from " + table + " where proc_inst_id_ is not null")
                 .update();
@@ -101,6 +101,31 @@ class EngineHistoryTests {
     }
 
     @Test
+    void whoHidesACaseFromItsHistoryIsWrittenDownInItsProject() {
+        jdbc.sql("update act_hi_procinst set business_key_ = 'gone' where business_key_ = ?")
+                .param(project.value())
+                .update();
+
+        assertThat(newest())
+                .contains(
+                        entry("chain", project.value()),
+                        entry("table_name", "act_hi_procinst"),
+                        entry("facts", "{business_key_}"));
+    }
+
+    @Test
+    void whoAltersADeployedModelIsWrittenDown() {
+        var model = "deployment_id_ is not null and name_ like '%01-study-guidelines.bpmn'";
+        jdbc.sql("update act_ge_bytearray set bytes_ = bytes_ || '\\x20' where " + model)
+                .update();
+        assertThat(newest()).contains(entry("chain", "office"), entry("facts", "{bytes_}"));
+
+        jdbc.sql("update act_ge_bytearray set bytes_ = substr(bytes_, 1, length(bytes_) - 1) where " + model)
+                .update();
+        assertThat(newest()).contains(entry("table_name", "act_ge_bytearray"), entry("facts", "{bytes_}"));
+    }
+
+    @Test
     void nobodyMakesItsTimeComeFirst() {
         jdbc.sql("update act_hi_taskinst set removal_time_ = '2020-01-01'").update();
 
@@ -119,7 +144,8 @@ class EngineHistoryTests {
     }
 
     private long altered() {
-        return jdbc.sql("select count(*) from audit.change where table_name like 'act_hi_%'")
+        return jdbc.sql(
+                        "select count(*) from audit.change where table_name like 'act\\_hi\\_%' or table_name = 'act_ge_bytearray'")
                 .query(Long.class)
                 .single();
     }
