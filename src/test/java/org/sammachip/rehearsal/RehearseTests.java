@@ -92,6 +92,11 @@ class RehearseTests {
                 .isEqualTo("0");
         assertThat(rows("select kind from document where project_key = ?", key))
                 .contains("INVITATIONS", "EVALUATION_REPORT", "KNOWLEDGE_RECORD");
+        assertThat(rows("""
+                        select distinct c.table_name from audit.change c join audit.act a on a.id = c.act
+                        where a.chain = ? and c.table_name like 'act_hi_%'""", key))
+                .as("what the engine altered of what was over")
+                .isEmpty();
     }
 
     @Test

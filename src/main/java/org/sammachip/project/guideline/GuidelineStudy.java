@@ -51,11 +51,14 @@ public class GuidelineStudy {
     public void acknowledge(ProjectKey project, Acknowledgement form) {
         var inForce = inForce(project);
         check(inForce, form);
-        for (var guideline : inForce) {
-            jdbc.sql("insert into guideline_acknowledgement values (?, ?, ?, ?) on conflict do nothing")
-                    .params(project.value(), guideline.id(), user.id(), OffsetDateTime.now(clock))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into guideline_acknowledgement select :project, id, :user, :now from unnest(:guidelines) id
+                        on conflict do nothing""")
+                .param("project", project.value())
+                .param("user", user.id())
+                .param("now", OffsetDateTime.now(clock))
+                .param("guidelines", inForce.stream().map(Guideline::id).toArray(Long[]::new))
+                .update();
         jdbc.sql("update project set study_note = ? where key = ?")
                 .params(form.note(), project.value())
                 .update();

@@ -12,8 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Prints what each finding costs of a year of the whole country: 23,589 closed projects with 20 households, an activity,
- * a round of visits, 30 completed tasks and 20 acts of the change log each. Not part of the suite. {@code mvn test -Dtest=FindingBenchmark}.
+ * Prints what each finding costs of a year of the whole country: 23,589 projects with 20 households, an activity, a round
+ * of visits, 30 completed tasks and 20 acts of the change log with five lines each; and what publishing and verifying all
+ * their chains costs. Not part of the suite. {@code mvn test -Dtest=FindingBenchmark}.
  */
 @SammachipTest
 class FindingBenchmark {
@@ -50,6 +51,15 @@ class FindingBenchmark {
                         finding.id(), area, count, (counted - start) / 1e6, rows, (System.nanoTime() - counted) / 1e6);
             }
         }
+        print("publishing the heads", "select audit.publish()::text");
+        print("verifying a chain", "select count(*)::text from audit.faults((select min(key) from project))");
+        print("verifying all chains", "select count(*)::text from audit.verify()");
+    }
+
+    private void print(String what, String sql) {
+        long start = System.nanoTime();
+        var answer = jdbc.sql(sql).query(String.class).single();
+        System.out.printf("%s: %s, %.1f s%n", what, answer, (System.nanoTime() - start) / 1e9);
     }
 
     /** Twenty acts a project; five draft the plan's materials, one changes them after the approval. */
@@ -63,6 +73,11 @@ class FindingBenchmark {
                 select id, 1, case when seq < 6 or seq = 20 then 'plan_material' else 'goal' end,
                     jsonb_build_object('id', id), case when seq = 20 then 'U' else 'I' end, '{"quantity": [1, 2]}'
                 from audit.act where instance_id = 'i';
+                insert into audit.change (act, line, table_name, row_key, operation, facts)
+                select id, line, 'attendance', jsonb_build_object('activity_id', id, 'household_id', line), 'I',
+                    '{"presence": [null, "PRESENT"]}'
+                from audit.act, generate_series(2, 5) line where instance_id = 'i';
+                insert into audit.chain select key, 20, '\\x00', now() from project;
                 insert into plan (project_key, status, author, submitted_at, decided_by, decided_at, first_round_on,
                     round_interval_days, rounds, version)
                 select key, 'APPROVED', 'officer3414', '2027-01-01', 'manager3414', '2027-01-02', '2027-03-01', 30, 1, 1
