@@ -15,11 +15,12 @@ create view finding_meeting (kind, step, name) as values
     ('GROUP_MEETING', 7, 'ประชุมกลุ่มอาชีพ'),
     ('DEMONSTRATION', 8, 'สาธิตอาชีพ');
 
--- Steps that are over; of those that ran again the last run. A closed project whose case the engine has forgotten went
+-- Steps that are over (both halves of the same types, or a project's are looked for in all); of those that ran again the
+-- last run. A closed project whose case the engine has forgotten went
 -- through all ten.
 create view finding_closed_step as
-    select h.business_key_ as project_key, s.number, s.name, h.end_time_ at time zone 'Asia/Bangkok' as at,
-        h.id_ as instance_id
+    select h.business_key_::text as project_key, s.number, s.name, h.end_time_ at time zone 'Asia/Bangkok' as at,
+        h.id_::text as instance_id
     from act_hi_procinst h join report_step s on s.process = h.proc_def_key_
     where h.state_ = 'COMPLETED'
       and not exists (select from act_hi_procinst later

@@ -19,7 +19,12 @@ record Asked(Integer fiscalYear, String area) {
         return prefix() + "9".repeat(4 - prefix().length());
     }
 
+    /** Or of all in scope. */
+    boolean ofTheCountry() {
+        return area == null || area.equals(AreaScope.COUNTRY);
+    }
+
     private String prefix() {
-        return area == null || area.equals(AreaScope.COUNTRY) ? "" : area;
+        return ofTheCountry() ? "" : area;
     }
 }

@@ -17,8 +17,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindingRows {
 
-    private static final String OF_SCOPE = """
-             from %s f join project p on p.key = f.project_key join district d on d.code = p.district_code
+    private static final String OF_COUNTRY =
+            " from %s f join project p on p.key = f.project_key join district d on d.code = p.district_code";
+
+    /** Project by project: what groups would otherwise be reckoned for the whole country first. */
+    private static final String OF_AREA = """
+             from project p join district d on d.code = p.district_code
+            cross join lateral (select v.* from %s v where v.project_key = p.key offset 0) f""";
+
+    private static final String IN_SCOPE = """
+
             where (f.at <= :now or f.act is not null) and (:everywhere or p.district_code = any (:districts))
               and (cast(:year as int) is null or p.fiscal_year = :year)
               and p.district_code between :first and :last
@@ -38,6 +46,8 @@ class FindingRows {
               and (cast(:before as timestamptz) is null
                 or (f.at, coalesce(f.project_key, ''), f.ref) < (:before, :key, :ref))
             order by f.at desc, f.project_key desc, f.ref desc limit :limit""";
+
+    private static final int LARGEST_PROVINCE = 50;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -88,7 +98,7 @@ class FindingRows {
         var holidays = calendar.holidays().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
         jdbc.sql("""
                         select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true)""").param(holidays).query((row, number) -> row.getString(1)).single();
-        var asking = jdbc.sql(sql.formatted(finding.ofTheOffice() ? OF_OFFICE : OF_SCOPE)
+        var asking = jdbc.sql(sql.formatted(finding.ofTheOffice() ? OF_OFFICE : (few(asked) ? OF_AREA : OF_COUNTRY) + IN_SCOPE)
                         .formatted(finding.view()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("year", asked.fiscalYear());
@@ -98,5 +108,11 @@ class FindingRows {
                         .param("districts", user.districts().toArray(String[]::new))
                         .param("first", asked.first())
                         .param("last", asked.last());
+    }
+
+    /** Whether it is a province's at most that is asked for. */
+    private boolean few(Asked asked) {
+        return !asked.ofTheCountry()
+                || !user.has(Role.ADMINISTRATOR) && user.districts().size() <= LARGEST_PROVINCE;
     }
 }
