@@ -98,7 +98,8 @@ class FindingRows {
         var holidays = calendar.holidays().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
         jdbc.sql("""
                         select set_config('sammachip.holidays', ?, true), set_config('jit', 'off', true)""").param(holidays).query((row, number) -> row.getString(1)).single();
-        var asking = jdbc.sql(sql.formatted(finding.ofTheOffice() ? OF_OFFICE : (few(asked) ? OF_AREA : OF_COUNTRY) + IN_SCOPE)
+        var asking = jdbc.sql(sql.formatted(
+                                finding.ofTheOffice() ? OF_OFFICE : (few(asked) ? OF_AREA : OF_COUNTRY) + IN_SCOPE)
                         .formatted(finding.view()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("year", asked.fiscalYear());
