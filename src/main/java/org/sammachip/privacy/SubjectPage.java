@@ -25,7 +25,7 @@ final class SubjectPage {
             (พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 30 และ 31)</p>
             %s
             <h2>ข้อมูลส่วนบุคคลที่เคยบันทึกหรือแก้ไข</h2>
-            <table><tr><th>เมื่อ</th><th>โดย</th><th>รายการ</th><th>จาก → เป็น</th></tr>%s</table>
+            <table><tr><th>เมื่อ</th><th>โดย</th><th>รายการ</th><th>สิ่งที่บันทึก (จาก → เป็น)</th></tr>%s</table>
             <h2>เอกสารที่มีชื่อหรือภาพของท่าน</h2>
             <ul>%s</ul>
             </body></html>
@@ -61,12 +61,14 @@ final class SubjectPage {
     }
 
     private static String change(Changed change) {
-        return "<tr><th>%s</th><td>%s</td><td>%s</td><td>%s → %s</td></tr>"
+        return "<tr><th>%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
                         SubjectWords.moment(change.at()),
                         htmlEscape(change.by()),
                         htmlEscape(change.what() + ": " + change.column()),
-                        change.from() == null ? "–" : htmlEscape(change.from()),
-                        change.to() == null ? "–" : htmlEscape(change.to()));
+                        change.from() == null
+                                ? htmlEscape(change.to())
+                                : htmlEscape(change.from()) + " → "
+                                        + (change.to() == null ? "–" : htmlEscape(change.to())));
     }
 }

@@ -69,7 +69,11 @@ class SubjectRows {
                 .query(String.class)
                 .list();
         return new Section(
-                label, rows.stream().map(row -> row(Json.parsed(row), columns)).toList());
+                label,
+                rows.stream()
+                        .map(row -> row(Json.parsed(row), columns))
+                        .filter(row -> !row.values().isEmpty())
+                        .toList());
     }
 
     private Row row(JsonNode row, List<Column> columns) {
