@@ -19,12 +19,12 @@ final class Sources {
             select a.at, 'a' || a.id id,
                 case when audit.by_others(a.db_user) then 'ADMINISTRATION'
                     when a.person is not null and a.task_id is not null then %s
+                    when changed.tables && '{personal}' then 'ADMINISTRATION'
                     when changed.tables && '{escalation}' then 'ESCALATION'
                     when changed.tables <@ '{document,document_order,document_thumbnail,submission}'
                         and changed.tables && '{document,document_order}' then 'DOCUMENT'
                     when changed.tables && '{submission}' then 'REQUEST'
-                    when changed.tables && '{personal}' or a.person is null and a.instance_id is null
-                        then 'ADMINISTRATION'
+                    when a.person is null and a.instance_id is null then 'ADMINISTRATION'
                     else 'CHANGE' end kind,
                 a.person, a.instance_id instance, a.task_id, a.task, null::text task_name, a.id act,
                 'act' says, null::text[] words

@@ -68,12 +68,11 @@ class Guesses {
                 : Optional.<HttpServletRequest>empty();
         var network = network(request.map(HttpServletRequest::getRemoteAddr).orElse(""));
         return request.flatMap(known -> devices.known(account, known))
-                .map(device -> List.of(
-                        new Count(subject + "#" + device, settings.account().limit())))
+                .map(device -> List.of(new Count(subject + "#" + device, settings.account())))
                 .orElseGet(() -> List.of(
-                        new Count(subject + "@" + network, settings.account().limit()),
-                        new Count(subject, settings.strangers().limit()),
-                        new Count("address:" + network, settings.address().limit())));
+                        new Count(subject + "@" + network, settings.account()),
+                        new Count(subject, settings.strangers()),
+                        new Count("address:" + network, settings.address())));
     }
 
     @Scheduled(cron = "0 50 2 * * *")

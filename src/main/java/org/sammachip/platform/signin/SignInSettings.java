@@ -2,7 +2,6 @@ package org.sammachip.platform.signin;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How guesses are slowed down.
@@ -12,47 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address guesses from one address, whatever account they are at; an office may share one
  */
 @ConfigurationProperties("sammachip.sign-in")
-record SignInSettings(
-        @DefaultValue Account account,
-        @DefaultValue Strangers strangers,
-        @DefaultValue Address address) {
+record SignInSettings(Limit account, Limit strangers, Limit address) {
 
     /**
      * @param free so many wrong passwords cost nothing; from the next on each doubles the wait
      * @param forgottenAfter one wrong password less counts after each such time
      */
     record Limit(int free, Duration firstWait, Duration longestWait, Duration forgottenAfter) {}
-
-    record Account(
-            @DefaultValue("4") int free,
-            @DefaultValue("10s") Duration firstWait,
-            @DefaultValue("15m") Duration longestWait,
-            @DefaultValue("1h") Duration forgottenAfter) {
-
-        Limit limit() {
-            return new Limit(free, firstWait, longestWait, forgottenAfter);
-        }
-    }
-
-    record Strangers(
-            @DefaultValue("20") int free,
-            @DefaultValue("10s") Duration firstWait,
-            @DefaultValue("15m") Duration longestWait,
-            @DefaultValue("10m") Duration forgottenAfter) {
-
-        Limit limit() {
-            return new Limit(free, firstWait, longestWait, forgottenAfter);
-        }
-    }
-
-    record Address(
-            @DefaultValue("50") int free,
-            @DefaultValue("30s") Duration firstWait,
-            @DefaultValue("15m") Duration longestWait,
-            @DefaultValue("1m") Duration forgottenAfter) {
-
-        Limit limit() {
-            return new Limit(free, firstWait, longestWait, forgottenAfter);
-        }
-    }
 }
