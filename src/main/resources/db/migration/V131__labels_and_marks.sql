@@ -1,6 +1,8 @@
 -- What every logged column is called in Thai, and what of it is personal: the one source for the timeline's words, for
 -- masking, for what a person may take out and have erased. Marks are told at audit.logged_column (V130). Personal is what
--- tells of people of the village; ids, figures, and what officials did in their office is not.
+-- tells of people of the village, and every text in which somebody may tell of them: reasons, comments, notes, places,
+-- what an evaluation says. Ids, codes and figures are not; nor what a village or group agreed on in public (topics,
+-- goals, rules).
 create function pg_temp.label(labelled regclass, thai text, columns text) returns void language plpgsql as $$
 declare
     each text;
@@ -28,12 +30,12 @@ select pg_temp.label('project', 'โครงการ', '
     registered_by          ผู้ลงทะเบียน
     registered_at          ลงทะเบียนเมื่อ
     ended_at               สิ้นสุดเมื่อ
-    cancel_reason          เหตุผลที่ยกเลิก
-    study_note             หมายเหตุการศึกษาแนวทาง
-    direction              แนวทางการดำเนินงาน
+    cancel_reason          เหตุผลที่ยกเลิก [personal]
+    study_note             หมายเหตุการศึกษาแนวทาง [personal]
+    direction              แนวทางการดำเนินงาน [personal]
     version                ลำดับการแก้ไข [unlogged]
-    small_team_reason      เหตุผลที่ทีมวิทยากรมีไม่ถึง 5 คน
-    household_count_reason เหตุผลที่จำนวนครัวเรือนไม่เท่าเป้าหมาย
+    small_team_reason      เหตุผลที่ทีมวิทยากรมีไม่ถึง 5 คน [personal]
+    household_count_reason เหตุผลที่จำนวนครัวเรือนไม่เท่าเป้าหมาย [personal]
     people_registered_on   วันที่ขึ้นทะเบียนบุคคล
     groups_formed_on       วันที่ตั้งกลุ่มอาชีพ');
 select pg_temp.label('officer_assignment', 'การเปลี่ยนเจ้าหน้าที่', '
@@ -41,18 +43,18 @@ select pg_temp.label('officer_assignment', 'การเปลี่ยนเจ
     project_key  โครงการ
     from_officer เจ้าหน้าที่คนเดิม
     to_officer   เจ้าหน้าที่คนใหม่
-    reason       เหตุผล
+    reason       เหตุผล [personal]
     assigned_by  ผู้มอบหมาย
     assigned_at  มอบหมายเมื่อ');
 select pg_temp.label('suspension', 'การพักโครงการ', '
     id           ลำดับ
     project_key  โครงการ
-    reason       เหตุผลที่พัก
+    reason       เหตุผลที่พัก [personal]
     suspended_by ผู้สั่งพัก
     suspended_at พักเมื่อ
     resumed_by   ผู้ให้ดำเนินการต่อ
     resumed_at   ดำเนินการต่อเมื่อ
-    note         หมายเหตุ
+    note         หมายเหตุ [personal]
     days_lost    จำนวนวันที่พัก');
 select pg_temp.label('guideline', 'เอกสารแนวทาง', '
     id          ลำดับ
@@ -72,7 +74,7 @@ select pg_temp.label('plan', 'แผนงาน', '
     submitted_at        เสนอเมื่อ
     decided_by          ผู้พิจารณา
     decided_at          พิจารณาเมื่อ
-    comment             ความเห็น
+    comment             ความเห็น [personal]
     first_round_on      วันติดตามรอบแรก
     round_interval_days ระยะห่างแต่ละรอบ (วัน)
     rounds              จำนวนรอบติดตาม
@@ -101,15 +103,15 @@ select pg_temp.label('regional_farming_season', 'ปฏิทินการเ�
 select pg_temp.label('plan_change', 'คำขอเปลี่ยนแผน', '
     id           ลำดับ
     project_key  โครงการ
-    reason       เหตุผลที่ขอเปลี่ยน
+    reason       เหตุผลที่ขอเปลี่ยน [personal]
     requested_by ผู้ขอ
     requested_at ขอเมื่อ
-    proposal     แผนที่ขอ
+    proposal     แผนที่ขอ [personal]
     status       ผลการพิจารณา
     decided_by   ผู้พิจารณา
     decided_at   พิจารณาเมื่อ
-    comment      ความเห็น
-    base         แผนเมื่อยื่นคำขอ');
+    comment      ความเห็น [personal]
+    base         แผนเมื่อยื่นคำขอ [personal]');
 select pg_temp.label('person', 'ผู้นำ ปราชญ์ และภาคี', '
     id                   ลำดับ
     project_key          โครงการ
@@ -161,33 +163,33 @@ select pg_temp.label('activity', 'กิจกรรม', '
     kind               ประเภทกิจกรรม
     topic              เรื่อง
     planned_on         วันที่จัด
-    place              สถานที่
+    place              สถานที่ [personal]
     hours              จำนวนชั่วโมง
     budget             งบประมาณ (บาท)
     occupation         อาชีพ
     season_conflict    ตรงกับฤดูเก็บเกี่ยว
     season_advice      คำแนะนำเรื่องฤดูกาล
-    season_reason      เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว
+    season_reason      เหตุผลที่ต้องจัดในฤดูเก็บเกี่ยว [personal]
     status             สถานะกิจกรรม
-    cancel_reason      เหตุผลที่ยกเลิก
+    cancel_reason      เหตุผลที่ยกเลิก [personal]
     told_on            แจ้งเมื่อวันที่
     told_how           แจ้งทาง
-    told_note          หมายเหตุการแจ้ง
+    told_note          หมายเหตุการแจ้ง [personal]
     tools_ready        เครื่องมือและวัสดุพร้อมแล้ว
-    waiver_reason      เหตุผลที่ผ่อนผันการแจ้งล่วงหน้า
+    waiver_reason      เหตุผลที่ผ่อนผันการแจ้งล่วงหน้า [personal]
     waived_by          ผู้ผ่อนผัน
     waived_at          ผ่อนผันเมื่อ
     sage_id            ปราชญ์ผู้ถ่ายทอด
     transfer_mode      วิธีถ่ายทอดที่ใช้
     other_participants ผู้เข้าร่วมอื่น (คน)
     cost               ค่าใช้จ่ายจริง (บาท)
-    lessons            บทเรียนที่ได้
+    lessons            บทเรียนที่ได้ [personal]
     recorded_by        ผู้บันทึกผล
     recorded_at        บันทึกผลเมื่อ
     version            ลำดับการแก้ไข [unlogged]
     told_by            ผู้แจ้ง
     invited_on         วันที่ในหนังสือเชิญ
-    invited_to         สถานที่ในหนังสือเชิญ
+    invited_to         สถานที่ในหนังสือเชิญ [personal]
     invited_about      เรื่องในหนังสือเชิญ
     invited_at         ออกหนังสือเชิญเมื่อ');
 select pg_temp.label('activity_move', 'การเลื่อนกิจกรรม', '
@@ -195,10 +197,10 @@ select pg_temp.label('activity_move', 'การเลื่อนกิจก�
     activity_id   กิจกรรม
     from_date     จากวันที่
     to_date       เป็นวันที่
-    reason        เหตุผลที่เลื่อน
+    reason        เหตุผลที่เลื่อน [personal]
     moved_by      ผู้เลื่อน
     moved_at      เลื่อนเมื่อ
-    cancel_reason เหตุผลที่ยกเลิก');
+    cancel_reason เหตุผลที่ยกเลิก [personal]');
 select pg_temp.label('attendance', 'การเข้าร่วมกิจกรรม', '
     activity_id  กิจกรรม
     household_id ครัวเรือน
@@ -209,13 +211,13 @@ select pg_temp.label('video_clip', 'วิดีโอที่ใช้เร�
     id          ลำดับ
     activity_id กิจกรรม
     link        ลิงก์คลิป
-    learned     ได้เรียนรู้
-    applied     นำมาใช้อย่างไร');
+    learned     ได้เรียนรู้ [personal]
+    applied     นำมาใช้อย่างไร [personal]');
 select pg_temp.label('question', 'คำถามและคำตอบ', '
     id          ลำดับ
     activity_id กิจกรรม
-    question    คำถาม
-    answer      คำตอบ');
+    question    คำถาม [personal]
+    answer      คำตอบ [personal]');
 select pg_temp.label('activity_photo', 'ภาพถ่ายของกิจกรรม', '
     activity_id กิจกรรม
     document_id ภาพถ่าย
@@ -227,8 +229,8 @@ select pg_temp.label('activity_file', 'ไฟล์แนบของกิจ�
 select pg_temp.label('lesson', 'บทเรียนจากการศึกษาดูงาน', '
     id          ลำดับ
     project_key โครงการ
-    seen        สิ่งที่ได้เห็น
-    adopted     สิ่งที่จะนำมาใช้
+    seen        สิ่งที่ได้เห็น [personal]
+    adopted     สิ่งที่จะนำมาใช้ [personal]
     responsible ผู้รับผิดชอบ [personal]
     due_on      ภายในวันที่');
 select pg_temp.label('occupational_group', 'กลุ่มอาชีพ', '
@@ -252,8 +254,8 @@ select pg_temp.label('material_request', 'คำขอวัสดุ', '
     requested_at      ขอเมื่อ
     decided_by        ผู้พิจารณา
     decided_at        พิจารณาเมื่อ
-    comment           ความเห็น
-    difference_reason เหตุผลที่มอบไม่ตรงกับที่อนุมัติ
+    comment           ความเห็น [personal]
+    difference_reason เหตุผลที่มอบไม่ตรงกับที่อนุมัติ [personal]
     version           ลำดับการแก้ไข [unlogged]');
 select pg_temp.label('material_item', 'รายการวัสดุที่ขอ', '
     id          ลำดับ
@@ -281,9 +283,9 @@ select pg_temp.label('follow_up_round', 'รอบติดตาม', '
     visited_on  วันที่เยี่ยม
     visited_by  ผู้เยี่ยม
     status      สถานะรอบ
-    end_reason  เหตุผลที่จบก่อนกำหนด หรือเยี่ยมหลังสิ้นปีงบประมาณ
+    end_reason  เหตุผลที่จบก่อนกำหนด หรือเยี่ยมหลังสิ้นปีงบประมาณ [personal]
     told_how    แจ้งทาง
-    told_note   หมายเหตุการแจ้ง');
+    told_note   หมายเหตุการแจ้ง [personal]');
 select pg_temp.label('visit', 'การเยี่ยมครัวเรือน', '
     id               ลำดับ
     project_key      โครงการ
@@ -322,18 +324,18 @@ select pg_temp.label('evaluation', 'การประเมินผล', '
     project_key       โครงการ
     revision          ฉบับที่
     status            สถานะการประเมิน
-    lessons           บทเรียนที่ได้
-    background        ความเป็นมา
-    methods           วิธีการที่ส่งผลให้สำเร็จ
-    obstacles         ปัญหาอุปสรรค
-    solutions         แนวทางในการแก้ไขปัญหา
-    strategies        กลยุทธ์ในการทำงาน
-    correction_reason เหตุผลที่แก้ไข
+    lessons           บทเรียนที่ได้ [personal]
+    background        ความเป็นมา [personal]
+    methods           วิธีการที่ส่งผลให้สำเร็จ [personal]
+    obstacles         ปัญหาอุปสรรค [personal]
+    solutions         แนวทางในการแก้ไขปัญหา [personal]
+    strategies        กลยุทธ์ในการทำงาน [personal]
+    correction_reason เหตุผลที่แก้ไข [personal]
     collected_by      ผู้รวบรวมผล
     collected_at      รวบรวมเมื่อ
     approved_by       ผู้อนุมัติ
     approved_at       อนุมัติเมื่อ
-    comment           ความเห็น
+    comment           ความเห็น [personal]
     indicators        ตัวชี้วัด
     version           ลำดับการแก้ไข [unlogged]
     reviewed_by       ผู้ตรวจรายงาน
@@ -343,11 +345,11 @@ select pg_temp.label('evaluation', 'การประเมินผล', '
     owner_position    ตำแหน่งเจ้าของความรู้
     owner_office      สังกัดเจ้าของความรู้
     owner_phone       โทรศัพท์เจ้าของความรู้ [personal]
-    drafted           ร่างที่ระบบจัดทำ');
+    drafted           ร่างที่ระบบจัดทำ [personal]');
 select pg_temp.label('evaluation_correction', 'คำขอแก้ไขผลประเมิน', '
     id           ลำดับ
     project_key  โครงการ
-    reason       เหตุผลที่ขอแก้ไข
+    reason       เหตุผลที่ขอแก้ไข [personal]
     requested_by ผู้ขอ
     requested_at ขอเมื่อ');
 select pg_temp.label('household_result', 'ผลของครัวเรือน', '
@@ -363,7 +365,7 @@ select pg_temp.label('group_result', 'ผลของกลุ่มอาชี
     revision    ฉบับที่
     group_id    กลุ่มอาชีพ
     alive       ยังดำเนินการอยู่
-    note        หมายเหตุ');
+    note        หมายเหตุ [personal]');
 select pg_temp.label('escalation', 'การแจ้งเตือนงานที่รออยู่', '
     id              ลำดับ
     project_key     โครงการ

@@ -18,6 +18,9 @@ public class PersonalDetails {
     private static final Map<String, String> COARSE =
             Map.of("ILL", "NOT_MET", "HEALTH", "OTHER", "AGE_OR_HEALTH", "OTHER");
 
+    /** Stands for words that are there and not shown. */
+    private static final String HIDDEN = "•••";
+
     /** Where in a project's key the district is. */
     private static final Pattern PLACE = Pattern.compile("SMC-\\d{4}-(\\d{4})\\d{2}-\\d{2}");
 
@@ -90,6 +93,11 @@ public class PersonalDetails {
     /** A telephone number, birth year, health limit, position or free text about a trouble; null where not {@link #open}. */
     public <T> T sensitive(String projectKey, T value) {
         return open(projectKey) ? value : null;
+    }
+
+    /** What somebody wrote in which people may be told of: a comment, a reason, a place; hidden while {@link #masked}. */
+    public String words(String projectKey, String written) {
+        return written == null || !masked(projectKey) ? written : HIDDEN;
     }
 
     /** A reason, outcome or category: where not {@link #open} one that tells nothing of health replaces one that does. */

@@ -34,9 +34,9 @@ public enum DocumentKind {
         return this == PHOTO || this == ATTACHMENT;
     }
 
-    /** Whether it shows who people of the village are. Records of knowledge and roll-ups do not. */
+    /** Whether it may tell of people of the village: all but what rolls up the figures of an area. */
     public boolean showsPeople() {
-        return this != KNOWLEDGE_RECORD && this != ROLL_UP;
+        return this != ROLL_UP;
     }
 
     /** Whether people ask for it when they need it; the process asks for the other kinds. */

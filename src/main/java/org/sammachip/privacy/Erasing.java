@@ -3,7 +3,6 @@ package org.sammachip.privacy;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sammachip.project.ProjectKey;
@@ -30,8 +29,10 @@ class Erasing {
             SubjectKind.HOUSEHOLD,
             List.of("""
                     update household set head = :nobody || id, house_number = '-', birth_year = 0, health_limit = null,
-                        interest = null, advice_reason = null, override_reason = null, helper = null,
-                        no_group_reason = null, elsewhere_reason = null
+                        interest = null, advice_reason = null, helper = null,
+                        override_reason = case when override_reason is not null then :nothing end,
+                        no_group_reason = case when no_group_reason is not null then :nothing end,
+                        elsewhere_reason = case when elsewhere_reason is not null then :nothing end
                     where id = :id""", """
                     update attendance set note = null, reason = case when reason is not null then 'OTHER' end
                     where household_id = :id""", """
@@ -47,8 +48,19 @@ class Erasing {
             SubjectKind.PERSON,
             List.of("""
                     update person set name = :nobody || id, phone = null, organisation = null, commitment = null,
-                        selection_reason = null, mode_override_reason = null
+                        selection_reason = null,
+                        mode_override_reason = case when mode_override_reason is not null then :nothing end
                     where id = :id"""));
+
+    /** Kinds of documents that may show or name anybody. */
+    private static final List<String> ALL = List.of(
+            "INVITATIONS",
+            "ATTENDANCE_SHEET",
+            "MATERIAL_RECEIPTS",
+            "EVALUATION_REPORT",
+            "KNOWLEDGE_RECORD",
+            "PHOTO",
+            "ATTACHMENT");
 
     private static final String CONTENTS = """
             with gone as (update document set content = null, erased_at = :at, erased_why = :why, latitude = null,
@@ -64,89 +76,48 @@ class Erasing {
             delete from document_thumbnail t using gone where t.document_id = gone.id""";
 
     private final JdbcClient jdbc;
+    private final PersonalTexts texts;
     private final Clock clock;
 
-    Erasing(JdbcClient jdbc, Clock clock) {
+    Erasing(JdbcClient jdbc, PersonalTexts texts, Clock clock) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /** @param why what whoever opens one of the documents is told */
     void erase(Subject subject, String why) {
-        outOfTheRecord(subject, why);
+        outOfTheRecord(subject);
+        var kinds = new ArrayList<>(subject.kind().documents());
+        if (texts.withoutThoseWho(subject).contains("evaluation")) {
+            kinds.add("KNOWLEDGE_RECORD"); // printed from what told of them
+        }
+        contents(subject.project(), kinds, household(subject), why);
         forget(subject.project(), subject.kind().table(), subject.id(), why);
     }
 
-    /** All people of a project that ended long ago. */
+    /** All people of a project that ended long ago, and all that anybody wrote in it. */
     void eraseAll(ProjectKey project, List<Subject> people, String why) {
-        people.forEach(subject -> outOfTheRecord(subject, why));
-        jdbc.sql("update lesson set responsible = '-' where project_key = ?")
-                .param(project.value())
-                .update();
-        jdbc.sql("update evaluation set owner_phone = null where project_key = ?")
-                .param(project.value())
-                .update();
+        people.forEach(this::outOfTheRecord);
+        texts.blank(project);
         jdbc.sql("""
-                        update obstacle set description = ?, advice = null, solution = null,
-                            category = case category when 'AGE_OR_HEALTH' then 'OTHER' else category end
-                        where project_key = ?""").params(NOTHING, project.value()).update();
-        var kinds = new ArrayList<>(SubjectKind.PERSON.documents());
-        kinds.addAll(List.of("PHOTO", "ATTACHMENT"));
-        contents(project, kinds, null, why);
+                        update obstacle set category = 'OTHER'
+                        where project_key = ? and category = 'AGE_OR_HEALTH'""").param(project.value()).update();
+        contents(project, ALL, null, why);
         forget(project, "project", 0, why);
         jdbc.sql("update project set erased_at = ? where key = ?")
                 .params(OffsetDateTime.now(clock), project.value())
                 .update();
     }
 
-    private void outOfTheRecord(Subject subject, String why) {
-        var names = names(subject);
+    private void outOfTheRecord(Subject subject) {
         for (var statement : STATEMENTS.get(subject.kind())) {
             jdbc.sql(statement)
                     .param("id", subject.id())
-                    .param("project", subject.project().value())
-                    .param("names", names)
                     .param("nobody", NOBODY)
                     .param("nothing", NOTHING)
                     .update();
         }
-        quoting(subject.project(), names);
-        contents(subject.project(), subject.kind().documents(), household(subject), why);
-    }
-
-    /** A personal text of the project's tables. */
-    private record Text(String table, String column, boolean required) {}
-
-    /** Texts of others that quote one of the names: a helper, somebody responsible, a trouble told. */
-    private void quoting(ProjectKey project, String[] names) {
-        jdbc.sql("""
-                        select l.table_name as table, l.column_name as column, c.is_nullable = 'NO' required
-                        from audit.logged_column l
-                        join information_schema.columns c on c.table_schema = 'public' and c.table_name = l.table_name
-                            and c.column_name = l.column_name and c.data_type = 'text'
-                        join information_schema.columns k on k.table_schema = 'public' and k.table_name = l.table_name
-                            and k.column_name = 'project_key'
-                        where l.mark = 'personal' and (l.table_name, l.column_name) not in
-                            (('household', 'head'), ('person', 'name'))""").query(Text.class).list().forEach(text -> jdbc.sql(
-                        """
-                        update %s set %s = %s where project_key = :project
-                          and exists (select from unnest(:names) n where strpos(%2$s, n) > 0)""".formatted(text.table(), text.column(), text.required() ? ":nothing" : "null"))
-                .param("project", project.value())
-                .param("names", names)
-                .param("nothing", NOTHING)
-                .update());
-    }
-
-    private String[] names(Subject subject) {
-        var known = jdbc.sql("select audit.names_of(?, ?, ?)")
-                .params(subject.project().value(), subject.kind().table(), subject.id())
-                .query((row, number) -> (String[]) row.getArray(1).getArray())
-                .single();
-        var names = new ArrayList<>(Arrays.asList(known));
-        if (!names.contains(subject.name())) {
-            names.add(subject.name());
-        }
-        return names.toArray(String[]::new);
     }
 
     private static Long household(Subject subject) {

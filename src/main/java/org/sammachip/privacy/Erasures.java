@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.sammachip.access.AccessKind;
 import org.sammachip.access.CurrentUser;
 import org.sammachip.access.PersonalDetails;
 import org.sammachip.access.Role;
@@ -33,7 +31,6 @@ class Erasures {
     private final ProjectRegister projects;
     private final SubjectRegister subjects;
     private final Erasing erasing;
-    private final WrittenAccess log;
     private final CurrentUser user;
     private final PersonalDetails details;
     private final UserNames names;
@@ -44,7 +41,6 @@ class Erasures {
             ProjectRegister projects,
             SubjectRegister subjects,
             Erasing erasing,
-            WrittenAccess log,
             CurrentUser user,
             PersonalDetails details,
             UserNames names,
@@ -53,7 +49,6 @@ class Erasures {
         this.projects = projects;
         this.subjects = subjects;
         this.erasing = erasing;
-        this.log = log;
         this.user = user;
         this.details = details;
         this.names = names;
@@ -163,7 +158,6 @@ class Erasures {
             refuseRunning(project);
             var subject = subjects.get(project, SubjectKind.of(open.subjectKind()), open.subjectId());
             erasing.erase(subject, "ตามคำขอของเจ้าของข้อมูล");
-            log.recordWithin(AccessKind.ERASED, project.value(), subject.reference(), Map.of("erasure", id));
         }
     }
 

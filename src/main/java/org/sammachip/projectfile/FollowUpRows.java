@@ -27,7 +27,17 @@ class FollowUpRows {
     private List<FollowUp.Round> rounds(ProjectKey key) {
         return jdbc.sql("""
                         select round, planned_on, told_on, visited_on, visited_by, status, end_reason
-                        from follow_up_round where project_key = ? order by round""").param(key.value()).query(FollowUp.Round.class).list();
+                        from follow_up_round where project_key = ? order by round""")
+                .param(key.value())
+                .query((row, number) -> new FollowUp.Round(
+                        row.getInt("round"),
+                        row.getObject("planned_on", LocalDate.class),
+                        row.getObject("told_on", LocalDate.class),
+                        row.getObject("visited_on", LocalDate.class),
+                        row.getString("visited_by"),
+                        row.getString("status"),
+                        details.words(key.value(), row.getString("end_reason"))))
+                .list();
     }
 
     private List<FollowUp.Visit> visits(ProjectKey key) {

@@ -24,14 +24,20 @@ class HistoryRows {
                         select p.key, p.village_name, p.village_number, s.name subdistrict, d.name district,
                             v.name province, p.fiscal_year, p.status, p.officer, p.household_target,
                             (p.registered_at at time zone 'Asia/Bangkok')::date registered_on,
-                            (p.ended_at at time zone 'Asia/Bangkok')::date ended_on, p.cancel_reason, p.direction,
-                            pause.reason pause_reason,
+                            (p.ended_at at time zone 'Asia/Bangkok')::date ended_on,
+                            case when :masked then left('•••', length(p.cancel_reason)) else p.cancel_reason end cancel_reason,
+                            case when :masked then left('•••', length(p.direction)) else p.direction end direction,
+                            case when :masked then left('•••', length(pause.reason)) else pause.reason end pause_reason,
                             (pause.suspended_at at time zone 'Asia/Bangkok')::date paused_on
                         from project p join subdistrict s on s.code = p.subdistrict_code
                         join district d on d.code = p.district_code join province v on v.code = d.province_code
                         left join suspension pause on pause.project_key = p.key and pause.resumed_at is null
                             and p.status = 'SUSPENDED'
-                        where p.key = ?""").param(key.value()).query(ProjectFile.Head.class).single();
+                        where p.key = :key""")
+                .param("key", key.value())
+                .param("masked", details.masked(key.value()))
+                .query(ProjectFile.Head.class)
+                .single();
     }
 
     /** The newest first. */
@@ -65,7 +71,7 @@ class HistoryRows {
                             select decided_at, 'แผนงาน', case status when 'APPROVED' then 'อนุมัติ' else 'ส่งกลับแก้ไข' end,
                                 comment, decided_by from plan where project_key = :key and decided_by is not null
                             union all
-                            select decided_at, 'ขอปรับแผนงาน: ' || reason,
+                            select decided_at, 'ขอปรับแผนงาน: ' || case when :masked then '•••' else reason end,
                                 case status when 'APPROVED' then 'อนุมัติ' else 'ไม่อนุมัติ' end, comment, decided_by
                               from plan_change where project_key = :key and decided_by is not null
                             union all
@@ -96,9 +102,11 @@ class HistoryRows {
                             union all
                             select ended_at, 'ยกเลิกโครงการ', 'ยกเลิก', cancel_reason, null
                               from project where key = :key and status = 'CANCELLED')
-                        select (at at time zone 'Asia/Bangkok')::date as on, what, outcome, nullif(reason, '') reason, by
+                        select (at at time zone 'Asia/Bangkok')::date as on, what, outcome,
+                            case when :masked then left('•••', length(nullif(reason, ''))) else nullif(reason, '') end reason, by
                         from decided order by at desc""")
                 .param("key", key.value())
+                .param("masked", details.masked(key.value()))
                 .query(ProjectFile.Decision.class)
                 .list();
     }

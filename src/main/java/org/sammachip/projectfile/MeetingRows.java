@@ -44,22 +44,22 @@ class MeetingRows {
                 row.getString("kind"),
                 row.getString("topic"),
                 row.getObject("planned_on", LocalDate.class),
-                row.getString("place"),
+                details.words(key.value(), row.getString("place")),
                 row.getBigDecimal("hours"),
                 row.getBigDecimal("budget"),
                 row.getString("occupation"),
                 row.getString("status"),
-                row.getString("cancel_reason"),
+                details.words(key.value(), row.getString("cancel_reason")),
                 row.getObject("told_on", LocalDate.class),
                 how == null ? List.of() : List.of((String[]) how.getArray()),
                 row.getObject("notice_days", Integer.class),
-                row.getString("waiver_reason"),
+                details.words(key.value(), row.getString("waiver_reason")),
                 row.getString("waived_by"),
                 details.name(key.value(), row.getString("sage")),
                 row.getString("transfer_mode"),
                 row.getBigDecimal("cost"),
                 row.getObject("other_participants", Integer.class),
-                row.getString("lessons"),
+                details.words(key.value(), row.getString("lessons")),
                 row.getInt("moves"));
     }
 
@@ -80,7 +80,11 @@ class MeetingRows {
     private List<Meetings.Lesson> lessons(ProjectKey key) {
         return jdbc.sql("select seen, adopted, responsible, due_on from lesson where project_key = ? order by id")
                 .param(key.value())
-                .query(Meetings.Lesson.class)
+                .query((row, number) -> new Meetings.Lesson(
+                        details.words(key.value(), row.getString("seen")),
+                        details.words(key.value(), row.getString("adopted")),
+                        details.name(key.value(), row.getString("responsible")),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 }

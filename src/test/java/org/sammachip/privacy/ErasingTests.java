@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sammachip.CaseDriver;
+import org.sammachip.DatabaseOwner;
 import org.sammachip.RecordedVillage;
 import org.sammachip.SammachipTest;
 import org.sammachip.access.Role;
@@ -33,6 +34,7 @@ class ErasingTests {
     private static final String REASON = "หัวหน้าครัวเรือนมายื่นคำขอด้วยตนเอง";
     private static final String NAME = "นางบัวลอย ขวัญเมือง";
     private static final String OTHER = "นายอื่น ไม่เกี่ยว";
+    private static final String TROUBLE = "ปวดหลังเมื่อนั่งทอนาน ทำได้ไม่เต็มวัน";
 
     @Autowired
     SubjectController door;
@@ -84,8 +86,8 @@ class ErasingTests {
                 .update();
         var obstacle = jdbc.sql("""
                         insert into obstacle (project_key, category, description, reported_by, reported_at, advice, solution)
-                        values (?, 'AGE_OR_HEALTH', 'ป่วย', 'officer3414', '2027-01-21 09:00+07', 'พักฟื้น', 'ส่งหมอ')
-                        returning id""").param(key).query(Long.class).single();
+                        values (?, 'AGE_OR_HEALTH', ?, 'officer3414', '2027-01-21 09:00+07', 'พักฟื้น', 'ส่งหมอ')
+                        returning id""").params(key, TROUBLE).query(Long.class).single();
         jdbc.sql("insert into obstacle_household values (?, ?)")
                 .params(obstacle, household)
                 .update();
@@ -93,6 +95,17 @@ class ErasingTests {
                         "insert into lesson (project_key, seen, adopted, responsible, due_on) values (?, 'ก', 'ข', ?, '2027-03-01')")
                 .params(key, "ให้" + NAME + "ทำ")
                 .update();
+        jdbc.sql("update activity set place = 'บ้านนางบัวลอย', lessons = ? where id = ?")
+                .params("1. น้ำน้อย\n2. บัวลอย ขวัญเมือง มาไม่ไหว", training)
+                .update();
+        village.attended(training, other, "PRESENT");
+        jdbc.sql("update attendance set note = ? where household_id = ?")
+                .params("มากับ" + NAME, other)
+                .update();
+        evaluation();
+        sent("collectResults", """
+                        {"lessons": "น้ำน้อย", "knowledge": {"obstacles": "1. อายุและสุขภาพ: %s\\n2. ตลาด: ขายยาก"},
+                            "households": [{"householdId": %d, "note": "พอใจ"}]}""".formatted(TROUBLE, other));
         sent("registerHouseholds", """
                         {"households": [{"head": "%s", "houseNumber": "99/9", "healthLimit": "ปวดเข่า"},
                             {"head": "%s", "houseNumber": "12/1", "helper": "%1$s"}]}""".formatted(NAME, OTHER));
@@ -100,8 +113,22 @@ class ErasingTests {
                         {"visitedOn": "2027-01-21", "visits": [
                             {"householdId": %d, "outcome": "ILL", "problem": "ป่วยติดเตียง", "latitude": 15.5},
                             {"householdId": %d, "outcome": "VISITED", "problem": "แมลงลง"}]}""".formatted(household, other));
-        sent("reportObstacle", "{\"description\": \"ป่วย\", \"householdIds\": [%d]}".formatted(household));
+        sent("reportObstacle", "{\"description\": \"%s\", \"householdIds\": [%d]}".formatted(TROUBLE, household));
         people.asManager();
+    }
+
+    /** As the service drafts it: the obstacle on a line of its own, its solution, and what nobody erases. */
+    private void evaluation() {
+        jdbc.sql("""
+                        insert into evaluation (project_key, revision, status, lessons, obstacles, solutions, drafted,
+                            collected_by, collected_at, version)
+                        values (:key, 1, 'APPROVED', 'น้ำน้อย', :obstacles, '1. ส่งหมอ (ยังไม่ได้ผลเท่าที่ควร)',
+                            jsonb_build_object('obstacles', :obstacles, 'lessons', null), 'officer3414',
+                            '2027-07-05 09:00+07', 1)""")
+                .param("key", key)
+                .param("obstacles", "1. อายุและสุขภาพ: " + TROUBLE + "\n2. ตลาด: ขายยาก")
+                .update();
+        document("KNOWLEDGE_RECORD", "application/pdf");
     }
 
     private void sent(String form, String content) {
@@ -176,6 +203,7 @@ class ErasingTests {
                                     java.sql.SQLException.class,
                                     cause -> assertThat(cause.getSQLState()).isEqualTo("42501")));
         }
+        forged();
         jdbc.sql("insert into disclosure values ('auditor', ?, '2037-01-01')")
                 .param(key)
                 .update();
@@ -183,6 +211,32 @@ class ErasingTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** What whoever works with the record may say of itself: a time to come, a wish that one person decided alone. */
+    private void forged() {
+        for (var told : List.of(
+                "update project set ended_at = '2001-01-01' where key = '%s'; ".formatted(key)
+                        + "select audit.erase('%s', 'project', 0, 'x')".formatted(key),
+                "insert into erasure (project_key, subject_kind, subject_id, reason, requested_by, requested_at, status,"
+                        + " decided_by, decided_at) overriding system value values ('%s', 'household', %d, 'x', 'a', now(),"
+                                .formatted(key, household)
+                        + " 'ERASED', 'b', now()); select audit.erase('%s', 'household', %d, 'x')"
+                                .formatted(key, household))) {
+            assertThatThrownBy(() -> jdbc.sql("""
+                                    do $$ begin
+                                        perform set_config('sammachip.context',
+                                            '{"at":"2999-01-01T00:00:00Z","person":"forger"}', true);
+                                        %s;
+                                    end $$""".formatted(told.replace("select audit", "perform audit")))
+                            .update())
+                    .as(told)
+                    .hasStackTraceContaining("nobody decided on it");
+        }
+        assertThat(jdbc.sql("select count(*) from audit.access")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -226,14 +280,26 @@ class ErasingTests {
                         .param(other)
                         .query(String.class)
                         .single())
-                .isEqualTo(OTHER);
+                .isEqualTo(OTHER + Erasing.NOTHING);
+        assertThat(jdbc.sql("""
+                                select a.lessons || ' / ' || a.place || ' / ' || e.obstacles || ' / ' || e.solutions || ' / '
+                                    || (e.drafted ->> 'obstacles')
+                                from evaluation e join activity a using (project_key)""").query(String.class).single()).isEqualTo("""
+                        1. น้ำน้อย
+                        2. #erased / #erased / 1. #erased
+                        2. ตลาด: ขายยาก / 1. #erased / 1. #erased
+                        2. ตลาด: ขายยาก""".replace("#erased", Erasing.NOTHING));
         assertThat(jdbc.sql(
                                 "select count(*) from document where content is null and erased_why is not null and length(sha256) = 64 and size = 3")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(2);
+                .isEqualTo(3);
         for (var value : List.of(
                 NAME,
+                "นางบัวลอย",
+                "บัวลอย ขวัญเมือง",
+                TROUBLE,
+                "ปวดหลังเมื่อนั่งทอนาน",
                 "99/9",
                 "ปวดเข่า",
                 "ทอผ้า",
@@ -255,7 +321,7 @@ class ErasingTests {
                 "ด้วยตนเอง")) {
             assertThat(placesOf(value)).as(value).isEmpty();
         }
-        for (var value : List.of("ทำนาปรัง", OTHER, "12/1", "แมลงลง")) {
+        for (var value : List.of("ทำนาปรัง", OTHER, "12/1", "แมลงลง", "ขายยาก", "พอใจ")) {
             assertThat(placesOf(value)).as(value).contains("audit.personal");
         }
         assertChainHolds();
@@ -273,15 +339,31 @@ class ErasingTests {
 
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2037-10-05T00:00:00Z")));
         retention.run();
+        assertThat(leftOf(household)).as("by a clock that was moved").isNotEmpty();
+
+        DatabaseOwner.unlogged(jdbc, () -> jdbc.sql("update project set ended_at = '2015-09-30 09:00+07'")
+                .update());
+        retention.run();
+        assertThat(leftOf(household))
+                .as("as its record says, not as the log saw it")
+                .isNotEmpty();
+
+        DatabaseOwner.run(
+                jdbc,
+                "update audit.act set written_at = written_at - interval '11 years', at = at - interval '11 years'");
+        retention.run();
 
         assertThat(leftOf(household)).isEmpty();
+        assertThat(jdbc.sql("select lessons || obstacles || solutions || coalesce(drafted::text, '') from evaluation")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Erasing.NOTHING.repeat(3));
         assertThat(leftOf(other)).isEmpty();
         assertThat(jdbc.sql("select count(*) from audit.personal p join audit.act a on a.id = p.act where a.chain = ?")
                         .param(key)
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertChainHolds();
         assertThat(jdbc.sql("select facts ->> 'people' from audit.access where kind = 'RETENTION'")
                         .query(String.class)
                         .list())

@@ -117,8 +117,9 @@ class ActChanges {
         var ours = label.endsWith(COMMON_ERA);
         var from = year(ours, plain(fact.get(0)));
         var to = year(ours, plain(fact.get(1)));
-        var shownFrom = shown.value(project.value(), column, from);
-        var shownTo = shown.value(project.value(), column, to);
+        boolean words = Labels.isOfTheCase(table) && !Labels.isName(column);
+        var shownFrom = words ? shown.words(project.value(), from) : shown.value(project.value(), column, from);
+        var shownTo = words ? shown.words(project.value(), to) : shown.value(project.value(), column, to);
         var masked = !Objects.equals(from, shownFrom) || !Objects.equals(to, shownTo);
         return new Act.Value(
                 column, ours ? label.replace(COMMON_ERA, "(พ.ศ.)") : label, shownFrom, shownTo, true, masked, false);

@@ -95,9 +95,9 @@ class DecisionRows {
                         : words(row.getString("advised")),
                 words(row.getString("chosen")),
                 row.getBoolean("overridden"),
-                labels.personal("override_reason") && !source.equals("activity")
-                        ? shown.text(project, row.getString("reason"))
-                        : row.getString("reason"));
+                source.equals("activity")
+                        ? details.words(project, row.getString("reason"))
+                        : shown.text(project, row.getString("reason")));
     }
 
     private String about(String project, String column, String about) {

@@ -18,11 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormValues {
 
-    /**
-     * Called as columns that are personal elsewhere; here they are names of groups, whether a meeting
-     * was held, and what officials gave as reasons.
-     */
-    private static final Set<String> OPEN = Set.of("reason", "note", "comment", "groups.name", "outcome");
+    /** Called as columns that are personal elsewhere; here they are names of groups, and whether a meeting was held. */
+    private static final Set<String> OPEN = Set.of("groups.name", "outcome");
 
     /** Fields that no form shows under a label of their own. */
     private static final Map<String, String> UNLABELLED =
@@ -95,7 +92,11 @@ class FormValues {
         var personal = labels.personal(field) && !OPEN.contains(String.join(".", path));
         var said =
                 field.equals("approved") && sent instanceof Boolean agreed ? agreed ? "เห็นชอบ" : "ไม่เห็นชอบ" : sent;
-        var seen = personal ? shown.value(project.value(), field, said) : said;
+        var seen = !personal
+                ? said
+                : labels.ofTheCase(field)
+                        ? shown.words(project.value(), said)
+                        : shown.value(project.value(), field, said);
         return new SubmittedForm.Value(field, label, seen, personal, !Objects.equals(said, seen));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.function.SingletonSupplier;
@@ -15,6 +16,10 @@ class Labels {
 
     /** Columns that hold a person's name, which is masked; other personal values are hidden whole. */
     private static final Set<String> NAMES = Set.of("head", "name", "helper", "responsible");
+
+    /** Tables whose personal columns tell of one household or person, often of their health. */
+    private static final Set<String> OF_ONE =
+            Set.of("household", "person", "attendance", "visit", "household_result", "obstacle", "erasure", "document");
 
     /** Lines of the log that are about no table of the record. */
     private static final Map<String, String> LINES =
@@ -52,9 +57,22 @@ class Labels {
 
     /** Whether a field of a form holds what some personal column holds; fields are named as columns, in camel case. */
     boolean personal(String field) {
+        return personalColumns(field).findAny().isPresent();
+    }
+
+    /** Whether what a personal field or column holds is told of the case, never of one household or person alone. */
+    boolean ofTheCase(String field) {
+        return personalColumns(field).noneMatch(column -> OF_ONE.contains(column.table()));
+    }
+
+    static boolean isOfTheCase(String table) {
+        return !OF_ONE.contains(table);
+    }
+
+    private Stream<Column> personalColumns(String field) {
         var column = field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         return columns.get().values().stream()
-                .anyMatch(known -> known.personal() && known.name().equals(column));
+                .filter(known -> known.personal() && known.name().equals(column));
     }
 
     static boolean isName(String column) {

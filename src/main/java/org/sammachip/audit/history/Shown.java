@@ -24,6 +24,11 @@ class Shown {
         return value instanceof String name && Labels.isName(column) ? details.name(project, name) : HIDDEN;
     }
 
+    /** What somebody wrote of the case as a whole: whoever sees names reads it. */
+    Object words(String project, Object value) {
+        return value == null || !details.masked(project) ? value : HIDDEN;
+    }
+
     String text(String project, String value) {
         return value == null || details.open(project) ? value : HIDDEN;
     }

@@ -117,7 +117,8 @@ class TimelineTests {
                             .satisfies(note -> {
                                 assertThat(note.label()).isEqualTo("หมายเหตุการศึกษาแนวทาง");
                                 assertThat(note.from()).isNull();
-                                assertThat(note.to()).isEqualTo("อ่านครบ");
+                                assertThat(note.to()).as("words of somebody, for an auditor").isEqualTo("•••");
+                                assertThat(note.masked()).isTrue();
                             });
                 });
     }
