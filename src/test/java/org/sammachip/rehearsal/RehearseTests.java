@@ -222,9 +222,10 @@ class RehearseTests {
                 .query(Long.class)
                 .list();
         var values = told(key, true);
-        values.removeAll(told(key, false));
+        var ofOthers = told(key, false);
+        values.removeIf(value -> ofOthers.stream().anyMatch(other -> other.contains(value)));
         assertThat(values).contains("นางสำราญ หอมดอกจำปา", "ปวดหลังเมื่อนั่งทอนาน ทำได้ไม่เต็มวัน");
-        assertThat(values).allSatisfy(value -> assertThat(tablesWith(value)).isNotEmpty());
+        assertThat(tablesWith(values)).contains("household", "obstacle", "evaluation", "personal");
 
         var manager = Browser.signedIn(port, "manager-3414");
         var administrator = Browser.signedIn(port, "admin");
@@ -244,9 +245,11 @@ class RehearseTests {
             assertThat(decided.status()).as(decided.body()).isEqualTo(204);
         }
 
-        assertThat(values).allSatisfy(value -> assertThat(tablesWith(value)).isEmpty());
+        assertThat(tablesWith(values)).isEmpty();
         assertThat(rows("select what from audit.verify(?)", key)).isEmpty();
-        assertThat(rows("select d.table_name || ' ' || coalesce(d.column_name, '') || d.what from audit.differs(?) d", key))
+        assertThat(rows(
+                        "select d.table_name || ' ' || coalesce(d.column_name, '') || d.what from audit.differs(?) d",
+                        key))
                 .isEmpty();
         assertThat(rows("select erased_why from document where project_key = ? and kind = 'KNOWLEDGE_RECORD'", key))
                 .isNotEmpty()
@@ -281,9 +284,12 @@ class RehearseTests {
                 .list());
     }
 
-    /** Tables that hold the value in some column, whatever the catalogue says there is; files apart. */
-    private List<String> tablesWith(String value) {
-        var hex = HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
+    /** Tables that hold one of the values in some column, whatever the catalogue says there is; files apart. */
+    private List<String> tablesWith(Set<String> values) {
+        var patterns = values.stream()
+                .flatMap(value -> Stream.of(value, HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8))))
+                .map(value -> "%" + value + "%")
+                .toArray(String[]::new);
         return jdbc.sql("""
                         select format('select %L where exists (select from %I.%I where concat_ws('' '', %s) like any (:values))',
                             table_name, table_schema, table_name, string_agg(format('%I::text', column_name), ', '))
@@ -291,12 +297,7 @@ class RehearseTests {
                         where table_schema in ('public', 'audit') and (data_type in ('text', 'character varying', 'jsonb',
                             'ARRAY', 'USER-DEFINED') or data_type = 'bytea' and table_name like 'act_%')
                         group by table_schema, table_name""").query(String.class).list().stream()
-                .flatMap(table -> jdbc
-                        .sql(table)
-                        .param("values", new String[] {"%" + value + "%", "%" + hex + "%"})
-                        .query(String.class)
-                        .list()
-                        .stream())
+                .flatMap(table -> jdbc.sql(table).param("values", patterns).query(String.class).list().stream())
                 .toList();
     }
 

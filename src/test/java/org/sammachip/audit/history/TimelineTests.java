@@ -117,7 +117,9 @@ class TimelineTests {
                             .satisfies(note -> {
                                 assertThat(note.label()).isEqualTo("หมายเหตุการศึกษาแนวทาง");
                                 assertThat(note.from()).isNull();
-                                assertThat(note.to()).as("words of somebody, for an auditor").isEqualTo("•••");
+                                assertThat(note.to())
+                                        .as("words of somebody, for an auditor")
+                                        .isEqualTo("•••");
                                 assertThat(note.masked()).isTrue();
                             });
                 });
