@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import org.sammachip.problem.KeptText;
 import org.sammachip.problem.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +52,19 @@ public class DraftJson {
         if (text.length() > LIMIT) {
             throw tooLarge();
         }
-        if (text.contains("\\u0000")) { // the one character that the database cannot keep
-            throw unstorable();
-        }
+        check("", node);
         return text;
+    }
+
+    private static void check(String field, JsonNode node) {
+        if (node.isTextual() && !KeptText.holds(node.textValue())) {
+            throw Refusal.of(field, "ข้อมูล" + KeptText.REFUSED);
+        }
+        var path = field.isEmpty() ? "" : field + ".";
+        node.properties().forEach(entry -> check(path + entry.getKey(), entry.getValue()));
+        for (int row = 0; node.isArray() && row < node.size(); row++) {
+            check(field + "[" + row + "]", node.get(row));
+        }
     }
 
     JsonNode read(String text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.sammachip.problem.KeptText;
 import org.sammachip.problem.Refusal;
 
 /** Says in Thai why a value of a form does not have the type that its field needs. */
@@ -36,6 +37,9 @@ final class FormFault {
     private static String fault(JsonMappingException e) {
         if (e.getCause() instanceof IllegalDate date) {
             return date.getMessage();
+        }
+        if (e.getCause() instanceof Refusal) {
+            return KeptText.REFUSED;
         }
         if (e instanceof UnrecognizedPropertyException) {
             return "ไม่ใช่ข้อมูลของแบบฟอร์มนี้";

@@ -4,16 +4,40 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.sammachip.problem.KeptText;
+import org.sammachip.problem.Refusal;
 import org.sammachip.thai.ThaiDate;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** How forms write values: a date is {@code yyyy-MM-dd} in either era, told apart by its year. */
+/** How forms and our own doors write values: text that can be kept; a date is {@code yyyy-MM-dd} in either era. */
 @JsonComponent
 class FormJson {
+
+    static class Texts extends StdScalarDeserializer<String> {
+
+        Texts() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = StringDeserializer.instance.deserialize(parser, context);
+            if (text != null && !KeptText.holds(text)) {
+                var field = parser.currentName() == null ? "" : parser.currentName();
+                throw JsonMappingException.from(
+                        parser,
+                        "text that cannot be kept",
+                        Refusal.of(field, "ช่อง “" + FieldNames.thai(field) + "” " + KeptText.REFUSED));
+            }
+            return text;
+        }
+    }
 
     static class Dates extends JsonDeserializer<LocalDate> {
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -259,8 +260,13 @@ class DraftsTests {
         assertThatThrownBy(() -> letter("\"" + "ก".repeat(DraftJson.LIMIT) + "\""))
                 .hasMessageContaining("ใหญ่เกิน");
         people.asOfficer();
-        assertThatThrownBy(() -> drafts.save(START, null, whole(0, "{reason: '\\u0000'}")))
-                .hasMessageContaining("อักขระ");
+        for (var lost : List.of("\\u0000", "\\ud83d")) {
+            assertThatThrownBy(() -> drafts.save(START, null, whole(0, "{rows: [{reason: '%s'}]}".formatted(lost))))
+                    .hasMessageContaining("อักขระ")
+                    .extracting(
+                            refusal -> ((Refusal) refusal).violations().get(0).field())
+                    .isEqualTo("rows[0].reason");
+        }
     }
 
     private static DraftChange whole(int version, String content) {

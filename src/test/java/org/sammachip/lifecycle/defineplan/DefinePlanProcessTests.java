@@ -9,9 +9,12 @@ import static org.sammachip.PlanForms.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sammachip.CaseDriver;
 import org.sammachip.PlanForms;
 import org.sammachip.SammachipTest;
@@ -186,6 +189,20 @@ class DefinePlanProcessTests {
 
         assertThat(approveForm.options(FormRequest.of(project)).toString())
                 .contains("author=officer3414", "materialBudget=5000.00", "activityBudget=30000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000", "\\u0007"})
+    void refusesTextThatCannotBeKept(String lost) {
+        var plan = PlanForms.plan().replaceFirst("\"topic\": ?\"", "$0" + Matcher.quoteReplacement(lost));
+        assertThat(plan).contains(lost);
+
+        assertThatThrownBy(() -> people.complete("draftPlan", plan))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("อักขระที่ระบบเก็บไม่ได้")
+                .extracting(refusal -> ((Refusal) refusal).violations().get(0).field())
+                .asString()
+                .matches("activities\\[\\d]\\.topic");
     }
 
     @Test

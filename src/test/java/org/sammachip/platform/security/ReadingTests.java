@@ -40,6 +40,9 @@ class ReadingTests {
         read(auditor, project + "/timeline");
         read(auditor, project + "/timeline");
         assertThat(auditor.get(project + "/bundle").status()).isEqualTo(403);
+        assertThat(auditor.post(project + "/disclosure", Map.of("reason", "ตรวจสอบข้อร้องเรียน\0")))
+                .returns(422, answer -> answer.status())
+                .matches(answer -> answer.body().contains("\"field\":\"reason\""));
         assertThat(auditor.post(project + "/disclosure", Map.of("reason", "ตรวจสอบข้อร้องเรียนของราษฎร"))
                         .status())
                 .isEqualTo(200);
