@@ -176,3 +176,43 @@ create view finding_office_by_hand as
             || ' (บัญชีฐานข้อมูล ' || a.db_user || ')' as what, a.id as act, null::text as task_id
     from audit.act a
     where a.chain = 'office' and audit.by_others(a.db_user);
+
+-- Who gave whom what right, or took it. Rights that the engine makes of itself, beside an account, a group's member or a
+-- task, are left out.
+create view finding_right as
+    select a.id as act, c.line, a.at, a.person, r.account,
+        r.what || case c.operation when 'D' then ' (ถอน)' when 'U' then ' (แก้)' else ' (ให้)' end as what
+    from audit.act a join audit.change c on c.act = a.id
+        cross join lateral (
+            select case c.operation when 'D' then 0 else 1 end side) s
+        cross join lateral (
+            select c.row_key ->> 'user_id_' as account,
+                'บัญชี ' || (c.row_key ->> 'user_id_') || ' ในกลุ่ม ' || coalesce(
+                    (select g.name_ from act_id_group g where g.id_ = c.row_key ->> 'group_id_'), c.row_key ->> 'group_id_') as what
+            where c.table_name = 'act_id_membership'
+            union all
+            select c.facts -> 'user_id_' ->> s.side,
+                case when c.facts -> 'user_id_' ->> s.side is null then 'กลุ่ม ' || (c.facts -> 'group_id_' ->> s.side)
+                    else 'บัญชี ' || (c.facts -> 'user_id_' ->> s.side) end || ' ในพื้นที่ ' || coalesce(
+                    (select t.name_ from act_id_tenant t where t.id_ = c.facts -> 'tenant_id_' ->> s.side),
+                    c.facts -> 'tenant_id_' ->> s.side)
+            where c.table_name = 'act_id_tenant_member'
+            union all
+            select coalesce(c.facts -> 'user_id_' ->> s.side, u.user_id_),
+                finding_label(c.table_name) || ' ' || coalesce('บัญชี ' || coalesce(c.facts -> 'user_id_' ->> s.side, u.user_id_),
+                    'กลุ่ม ' || coalesce(c.facts -> 'group_id_' ->> s.side, u.group_id_), c.row_key ->> 'id_')
+            from (select) one left join act_ru_authorization u on u.id_ = c.row_key ->> 'id_'
+            where c.table_name = 'act_ru_authorization'
+              and coalesce((c.facts -> 'resource_type_' ->> s.side)::int, u.resource_type_, 0) not in (5, 7) -- filters, tasks
+              and not exists (select from audit.change b where b.act = a.id
+                  and b.table_name in ('act_id_user', 'act_id_membership', 'act_id_tenant_member'))) r
+    where a.chain = 'office' and a.person is not null and not audit.by_others(a.db_user)
+      and c.table_name in ('act_id_membership', 'act_id_tenant_member', 'act_ru_authorization');
+create view finding_rights_changed as
+    select null::text as project_key, 'act-' || r.act || '-' || r.line as ref, r.at, r.person, r.what, r.act,
+        null::text as task_id
+    from finding_right r;
+create view finding_own_rights as
+    select null::text as project_key, 'act-' || r.act || '-' || r.line as ref, r.at, r.person, r.what, r.act,
+        null::text as task_id
+    from finding_right r where r.account = r.person;

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
  * What of people's data a reader sees. The one place where it is decided, for every screen, list and document: nobody
  * else looks at roles for it (docs/adr/0009, 0013). Officers and district managers, who work with the households, see
  * all of their districts. Province managers see names and results. Auditors and administrators see results, and of
- * names the first letters; all that a project holds once they gave a reason for it, until that ends. Auditing goes
- * before every other role of the same person. Nobody else sees anything: an area without a role is nothing.
+ * names the first letters; all that a project holds once they gave a reason for it, until that ends. Auditing and
+ * administering go before every other role of the same person. Nobody else sees anything: an area without a role is nothing.
  */
 @Component
 public class PersonalDetails {
@@ -32,9 +32,9 @@ public class PersonalDetails {
         this.disclosures = disclosures;
     }
 
-    /** Whether the reader works with the households, and may open their projects' tasks; who audits does not. */
+    /** Whether the reader works with the households, and may open their projects' tasks; who audits or administers does not. */
     public boolean works() {
-        return !user.has(Role.AUDITOR) && (user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER));
+        return !asksFirst() && (user.has(Role.OFFICER) || user.has(Role.DISTRICT_MANAGER));
     }
 
     /** Whether the reader takes up what people of the village wish to happen to their data, or decides on it. */
@@ -44,12 +44,16 @@ public class PersonalDetails {
 
     /** Whether names stand in clear in all projects that the reader finds. */
     public boolean seesNames() {
-        return isNamed() && !user.has(Role.ADMINISTRATOR);
+        return isNamed();
     }
 
     /** Whether the reader has to give a reason before names of the project are shown. */
     public boolean needsReason(String projectKey) {
-        return (user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR)) && !seesNames(projectKey);
+        return asksFirst();
+    }
+
+    private boolean asksFirst() {
+        return user.has(Role.AUDITOR) || user.has(Role.ADMINISTRATOR);
     }
 
     /** Whether people's names in this project are masked for the reader, and documents that hold names are closed. */
@@ -72,7 +76,7 @@ public class PersonalDetails {
 
     /** The roles for which names are meant. */
     private boolean isNamed() {
-        return works() || !user.has(Role.AUDITOR) && (user.has(Role.PROVINCE_MANAGER) || user.has(Role.WORKER));
+        return works() || !asksFirst() && (user.has(Role.PROVINCE_MANAGER) || user.has(Role.WORKER));
     }
 
     private boolean isIn(String projectKey) {

@@ -27,10 +27,16 @@ public enum Role {
 
     /**
      * Whether one account must not hold these together: an account works in all of its areas in each of its roles, so
-     * whoever audits a province would do an officer's work in all of it.
+     * whoever audits a province would do an officer's work in all of it. Who makes accounts or serves the machine does
+     * nothing else: they would give themselves what they like.
      */
     public static boolean clash(Set<Role> roles) {
-        return Stream.of(Set.of(OFFICER, DISTRICT_MANAGER), Set.of(PROVINCE_MANAGER), Set.of(AUDITOR))
+        return Stream.of(
+                                Set.of(OFFICER, DISTRICT_MANAGER),
+                                Set.of(PROVINCE_MANAGER),
+                                Set.of(AUDITOR),
+                                Set.of(ADMINISTRATOR),
+                                Set.of(WORKER))
                         .filter(kind -> kind.stream().anyMatch(roles::contains))
                         .count()
                 > 1;

@@ -20,7 +20,7 @@ import org.sammachip.problem.Refusal;
 class GuardedAccounts extends DbIdentityServiceProvider {
 
     private static final String TOO_MUCH =
-            "บัญชีเดียวเป็นได้อย่างเดียว: เจ้าหน้าที่ในอำเภอ (นักวิชาการหรือพัฒนาการอำเภอ) พัฒนาการจังหวัด หรือผู้ตรวจสอบ"
+            "บัญชีเดียวเป็นได้อย่างเดียว: เจ้าหน้าที่ในอำเภอ (นักวิชาการหรือพัฒนาการอำเภอ) พัฒนาการจังหวัด ผู้ตรวจสอบ หรือผู้ดูแลระบบ"
                     + " เพราะทุกหน้าที่ของบัญชีใช้ได้ในทุกพื้นที่ของบัญชี กรุณานำออกจากกลุ่มเดิมก่อน หรือสร้างอีกบัญชีหนึ่ง";
 
     private static volatile String nobodysPassword;

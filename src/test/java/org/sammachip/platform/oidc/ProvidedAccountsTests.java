@@ -35,8 +35,17 @@ class ProvidedAccountsTests {
 
     @BeforeEach
     void aProvider() {
-        var roles =
-                Map.of("o", Role.OFFICER, "m", Role.DISTRICT_MANAGER, "p", Role.PROVINCE_MANAGER, "a", Role.AUDITOR);
+        var roles = Map.of(
+                "o",
+                Role.OFFICER,
+                "m",
+                Role.DISTRICT_MANAGER,
+                "p",
+                Role.PROVINCE_MANAGER,
+                "a",
+                Role.AUDITOR,
+                "root",
+                Role.ADMINISTRATOR);
         accounts = new ProvidedAccounts(
                 identities,
                 links,
@@ -45,7 +54,7 @@ class ProvidedAccountsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"o 3414 a country", "m 3414 p 34", "o 3414 p 50", "p 34 a country"})
+    @CsvSource({"o 3414 a country", "m 3414 p 34", "o 3414 p 50", "p 34 a country", "o 3414 root", "a country root"})
     void refusesDutiesThatWouldMultiplyByTheirAreas(String groups) {
         assertThatThrownBy(() -> comes("mixed", groups))
                 .isInstanceOfSatisfying(
