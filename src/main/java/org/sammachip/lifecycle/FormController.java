@@ -90,12 +90,15 @@ class FormController {
         return restored;
     }
 
-    /** Forms show all that a project knows of people: whoever has to give a reason first opens none without. */
+    /** Forms show all that a project knows of people: they are for the district, and for whoever gave a reason. */
     private ProjectKey readable(ProjectKey project) {
-        if (details.masked(project.value())) {
+        if (!details.open(project.value())) {
             projects.inScope(project);
             throw Refusal.forbidden(
-                    "แบบฟอร์มมีข้อมูลส่วนบุคคล กรุณาแจ้งเหตุผลในแฟ้มโครงการก่อน แล้วเปิดแบบฟอร์มอีกครั้ง");
+                    details.needsReason(project.value())
+                            ? "แบบฟอร์มมีข้อมูลส่วนบุคคล กรุณาแจ้งเหตุผลในแฟ้มโครงการก่อน แล้วเปิดแบบฟอร์มอีกครั้ง"
+                            : "แบบฟอร์มมีข้อมูลสุขภาพและรายละเอียดของครัวเรือน เปิดได้เฉพาะผู้ปฏิบัติงานของอำเภอ"
+                                    + " กรุณาดูความคืบหน้าในแฟ้มโครงการ");
         }
         WhatIsRead.now().of(project.value());
         return project;
