@@ -44,6 +44,16 @@ comment on column sign_in_account.password_changed_at is 'เปลี่ยน�
 comment on column sign_in_account.issuer is 'ผู้ให้บริการยืนยันตัวตน';
 comment on column sign_in_account.person is 'รหัสบุคคลของผู้ให้บริการยืนยันตัวตน [personal]';
 
+-- Seals what the service leaves with browsers and takes back from them; all servers know the same.
+create table sign_in_seal (
+    one boolean primary key default true check (one),
+    key bytea   not null
+);
+insert into sign_in_seal (key) values (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
+comment on table sign_in_seal is 'กุญแจรับรองสิ่งที่ฝากไว้กับเบราว์เซอร์';
+comment on column sign_in_seal.one is 'มีกุญแจเดียว';
+comment on column sign_in_seal.key is 'กุญแจ [secret]';
+
 -- Nobody may wait for a lock of the engine's own any more, which only an administrator could end.
 update act_id_user set attempts_ = 0, lock_exp_time_ = null where attempts_ > 0;
 select audit.attach('sign_in_account', 'office');

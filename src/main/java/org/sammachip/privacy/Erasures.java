@@ -55,7 +55,10 @@ class Erasures {
         this.clock = clock;
     }
 
-    /** @param subject masked where the reader sees names masked */
+    /**
+     * @param subject masked where the reader sees names masked
+     * @param reason null there: it often tells of the person
+     */
     record Wish(
             long id,
             String key,
@@ -89,7 +92,7 @@ class Erasures {
                         row.getString("subject_kind"),
                         row.getLong("subject_id"),
                         details.name(row.getString("project_key"), row.getString("name")),
-                        row.getString("reason"),
+                        details.sensitive(row.getString("project_key"), row.getString("reason")),
                         names.of(row.getString("requested_by")),
                         row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                         row.getString("status"),

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sammachip.access.AccessKind;
@@ -59,10 +61,7 @@ class RetentionJob {
 
     @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Bangkok")
     void run() {
-        int projects = 0;
-        while (step(this::nextProject) > 0) {
-            projects++;
-        }
+        int projects = projects();
         int entries = 0;
         for (int gone = BATCH; gone == BATCH; entries += gone) {
             gone = step(this::oldEntries);
@@ -70,6 +69,21 @@ class RetentionJob {
         if (projects + entries > 0) {
             LOG.info("Retention: people of {} projects and {} entries of the access log", projects, entries);
         }
+    }
+
+    /** One that fails does not keep those after it, nor the access log. */
+    private int projects() {
+        var tried = new ArrayList<String>();
+        int projects = 0;
+        for (int before = -1; before < tried.size(); ) {
+            before = tried.size();
+            try {
+                projects += step(() -> nextProject(tried));
+            } catch (RuntimeException e) {
+                LOG.error("Retention failed at the last of {} and tries again tomorrow", tried, e);
+            }
+        }
+        return projects;
     }
 
     private interface Step {
@@ -86,15 +100,17 @@ class RetentionJob {
                 : 0);
     }
 
-    private int nextProject() {
+    private int nextProject(List<String> tried) {
         var found = jdbc.sql("""
                         select key from project
                         where status in ('CLOSED', 'CANCELLED') and ended_at < ? and erased_at is null
+                          and key <> all (?)
                           and audit.long_ended(key) -- a clock that was moved hastens nothing
                         order by ended_at limit 1""")
-                .param(before(periods.people()))
+                .params(before(periods.people()), tried.toArray(String[]::new))
                 .query(String.class)
                 .optional();
+        found.ifPresent(tried::add);
         found.map(ProjectKey::new).ifPresent(this::endOf);
         return found.isPresent() ? 1 : 0;
     }

@@ -19,6 +19,9 @@ record RetentionPeriods(
     private static final int LEAST = 90;
 
     RetentionPeriods {
+        if (people.toTotalMonths() < 12) { // audit.erase refuses what ended less than a year ago
+            throw new IllegalArgumentException("sammachip.retention.people must be a year at least");
+        }
         if (access.toTotalMonths() * 30 + access.getDays() < LEAST) {
             throw new IllegalArgumentException("sammachip.retention.access must be 90 days at least");
         }

@@ -41,6 +41,7 @@ class ChangeLogTests {
             "document_thumbnail", "made again from the photo at will",
             "worker_attempt", "what workers count among themselves",
             "rehearsal_clock", "no rehearsal proves anything",
+            "sign_in_seal", "made once, by the migration",
             "sign_in_guess", "refused sign-ins stand in the access log",
             "sign_in_device", "sign-ins stand in the access log",
             "spring_session", "sign-ins stand in the access log",

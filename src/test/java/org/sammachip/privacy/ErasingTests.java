@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -249,9 +250,12 @@ class ErasingTests {
                         select ?, 'household', 1000000 + n, 'ทดสอบรายการจำนวนมาก', 'manager3407', now(), 'REQUESTED'
                         from generate_series(1, 200) n""").param(elsewhere.key().value()).update();
 
-        assertThat(door.waiting()).extracting(Erasures.Wish::key).containsExactly(key);
+        assertThat(door.waiting()).singleElement().satisfies(wish -> {
+            assertThat(wish.key()).isEqualTo(key);
+            assertThat(wish.reason()).isEqualTo(REASON);
+        });
         people.as("admin", Role.ADMINISTRATOR);
-        assertThat(door.waiting()).hasSize(200);
+        assertThat(door.waiting()).hasSize(200).allMatch(wish -> wish.reason() == null);
     }
 
     @Test
@@ -373,6 +377,34 @@ class ErasingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void endsTheOthersWhereOneCannotBeEnded() {
+        ended();
+        var broken = new RecordedVillage(jdbc, new ProjectKey("SMC-2570-340701-02")).key();
+        DatabaseOwner.unlogged(jdbc, () -> jdbc.sql(
+                        "update project set status = 'CLOSED', ended_at = case key when ? then '2014-09-30'::date else '2015-09-30' end")
+                .param(broken.value())
+                .update());
+        DatabaseOwner.run(
+                jdbc,
+                "update audit.act set written_at = written_at - interval '11 years', at = at - interval '11 years';"
+                        + "alter table project add constraint broken check (key <> '%s' or erased_at is null)"
+                                .formatted(broken));
+        try {
+            retention.run();
+        } finally {
+            DatabaseOwner.run(jdbc, "alter table project drop constraint broken");
+        }
+
+        assertThat(leftOf(household)).isEmpty();
+    }
+
+    @Test
+    void keepsPeopleForAYearAtLeast() {
+        assertThatThrownBy(() -> new RetentionPeriods(Period.ofMonths(11), Period.ofYears(2)))
+                .hasMessageContaining("a year at least");
     }
 
     /** Tables of the record, and parts of its change log, that hold a value somewhere. */

@@ -1,6 +1,7 @@
 package org.sammachip.audit.bundle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.sammachip.access.ReadsPersonalData;
 import org.sammachip.access.WhatIsRead;
 import org.springframework.core.io.InputStreamResource;
@@ -11,6 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Gives a case away as one file. Who took which bundle, by its SHA-256, is in the access log before it leaves. */
 @RestController
@@ -26,6 +29,8 @@ class BundleController {
     @GetMapping("/camunda/api/app/audit/projects/{key}/bundle")
     ResponseEntity<InputStreamResource> bundle(@PathVariable String key) throws IOException {
         var file = bundles.of(key);
+        RequestContextHolder.currentRequestAttributes()
+                .registerDestructionCallback("bundle", () -> close(file), RequestAttributes.SCOPE_REQUEST);
         var sha256 = file.sha256();
         WhatIsRead.now().with("sha256", sha256).with("size", file.size());
         var name = "sammachip-%s-%s.zip".formatted(key, sha256.substring(0, 16));
@@ -38,5 +43,14 @@ class BundleController {
                 .header("X-Content-SHA256", sha256)
                 .cacheControl(CacheControl.noStore())
                 .body(new InputStreamResource(file.read()));
+    }
+
+    /** Also where it cannot be written down, so that nobody reads it. */
+    private static void close(BundleFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

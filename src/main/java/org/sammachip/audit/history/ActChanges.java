@@ -125,9 +125,12 @@ class ActChanges {
                 column, ours ? label.replace(COMMON_ERA, "(พ.ศ.)") : label, shownFrom, shownTo, true, masked, false);
     }
 
-    /** Years of the record are of the common era; people read and type them in ours. */
+    /** Years of the record are of the common era; people read and type them in ours. One that was erased is 0. */
     private static Object year(boolean common, Object value) {
-        return common && value instanceof Integer year ? Integer.valueOf(year + BUDDHIST_ERA) : value;
+        if (!common || !(value instanceof Integer year)) {
+            return value;
+        }
+        return year == 0 ? null : Integer.valueOf(year + BUDDHIST_ERA);
     }
 
     private Object plain(JsonNode value) {

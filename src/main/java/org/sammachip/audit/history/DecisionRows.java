@@ -129,7 +129,7 @@ class DecisionRows {
 
     private static Object typed(String name, String value) {
         if (name.equals("birthYear") && value != null) {
-            return Integer.parseInt(value) + BUDDHIST_ERA;
+            return value.equals("0") ? null : Integer.valueOf(Integer.parseInt(value) + BUDDHIST_ERA); // 0: erased
         }
         return "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : value;
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Base64;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.jackson2.SecurityJackson2Modules;
@@ -17,7 +16,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Keeps in the person's browser what the provider was asked, until its answer comes. In a session it would be a row of
- * the database for whoever asks; and whoever can put a cookie into a browser could put one of a session there as well.
+ * the database for whoever asks. Only what a server of this service sealed is believed, and read at all: the nonce and
+ * the proof key (PKCE) in it keep somebody else's code from signing anybody in.
  */
 class AskedInCookie implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
@@ -27,11 +27,17 @@ class AskedInCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
     private final ObjectMapper json = new ObjectMapper()
             .registerModules(SecurityJackson2Modules.getModules(AskedInCookie.class.getClassLoader()));
 
+    private final Seal seal;
+
+    AskedInCookie(Seal seal) {
+        this.seal = seal;
+    }
+
     @Override
     public void saveAuthorizationRequest(
             OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var value = asked == null ? "" : Base64.getUrlEncoder().encodeToString(json.writeValueAsBytes(asked));
+            var value = asked == null ? "" : seal.close(json.writeValueAsBytes(asked));
             keep(value, request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,16 +47,20 @@ class AskedInCookie implements AuthorizationRequestRepository<OAuth2Authorizatio
     @Override
     public OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, COOKIE);
+        var state = request.getParameter(OAuth2ParameterNames.STATE);
+        return cookie == null || state == null
+                ? null
+                : seal.open(cookie.getValue())
+                        .map(this::read)
+                        .filter(asked -> state.equals(asked.getState()))
+                        .orElse(null); // as if nothing had been asked: the sign-in is refused
+    }
+
+    private OAuth2AuthorizationRequest read(byte[] asked) {
         try {
-            var asked = cookie == null
-                    ? null
-                    : json.readValue(
-                            Base64.getUrlDecoder().decode(cookie.getValue()), OAuth2AuthorizationRequest.class);
-            return asked != null && asked.getState().equals(request.getParameter(OAuth2ParameterNames.STATE))
-                    ? asked
-                    : null;
-        } catch (IOException | IllegalArgumentException notOurs) {
-            return null; // as if nothing had been asked: the sign-in is refused
+            return json.readValue(asked, OAuth2AuthorizationRequest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,6 +17,10 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -32,16 +36,19 @@ public class ProviderDoor {
     private final ObjectProvider<OAuth2ClientProperties> settings;
     private final ObjectProvider<ProvidedAccounts> accounts;
     private final ObjectProvider<IdentityService> identities;
+    private final Seal seal;
 
     ProviderDoor(
             ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<OAuth2ClientProperties> settings,
             ObjectProvider<ProvidedAccounts> accounts,
-            ObjectProvider<IdentityService> identities) {
+            ObjectProvider<IdentityService> identities,
+            Seal seal) {
         this.providers = providers;
         this.settings = settings;
         this.accounts = accounts;
         this.identities = identities;
+        this.seal = seal;
     }
 
     /** Those of the configuration; asks no provider. */
@@ -63,11 +70,21 @@ public class ProviderDoor {
         }
         http.oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(new NoTokens())
-                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(new AskedInCookie()))
+                        .authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestRepository(new AskedInCookie(seal))
+                                        .authorizationRequestResolver(asking(providers.getObject())))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
                         .successHandler(entered)
                         .failureHandler(refused))
                 .logout(logout -> logout.addLogoutHandler(new LeaveProvider()));
+    }
+
+    /** With a proof key (PKCE): a code that leaks is of no use in another browser. */
+    private static OAuth2AuthorizationRequestResolver asking(ClientRegistrationRepository providers) {
+        var asking = new DefaultOAuth2AuthorizationRequestResolver(
+                providers, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        asking.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return asking;
     }
 
     private OidcUser person(OidcUserRequest request) {

@@ -72,13 +72,13 @@ public record HouseholdEntry(
         return new HouseholdEntry(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Shows the birth year in the Buddhist era. */
+    /** Shows the birth year in the Buddhist era; none where it was erased. */
     static HouseholdEntry of(Household household) {
         return new HouseholdEntry(
                 household.houseNumber(),
                 household.head(),
                 household.members(),
-                ThaiDate.buddhistYear(household.birthYear()),
+                household.birthYear() == 0 ? null : ThaiDate.buddhistYear(household.birthYear()),
                 household.healthLimit(),
                 household.currentOccupation(),
                 household.baselineIncome(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ import org.sammachip.project.ProjectKey;
 import org.sammachip.verify.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A bundle proves itself, and whatever was altered of it is named. */
 @SammachipTest
@@ -61,6 +65,19 @@ class BundlesTests {
                 .complete("draftPlan", PlanForms.plan());
         letter = document("เอกสาร");
         people.as("province34", Role.PROVINCE_MANAGER, "3414");
+    }
+
+    @Test
+    void leavesNothingOpenOfABundleThatIsNotRead() throws IOException {
+        var request = new ServletRequestAttributes(new MockHttpServletRequest());
+        RequestContextHolder.setRequestAttributes(request);
+        try {
+            var bundle = new BundleController(bundles).bundle(key.value()).getBody();
+            request.requestCompleted();
+            assertThatThrownBy(() -> bundle.getInputStream().read()).isInstanceOf(ClosedChannelException.class);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     private UUID document(String content) {

@@ -494,6 +494,13 @@ class TimelineTests {
                 .singleElement()
                 .extracting(Advised::overrideReason)
                 .isEqualTo("ถนัดกว่า");
+        assertThat(birthYear()).isEqualTo(2493);
+        jdbc.sql("update household set birth_year = 0").update(); // as erasing does
+        assertThat(birthYear()).isNull();
+    }
+
+    private Object birthYear() {
+        return audit.decisions(key.value()).get(0).inputs().get(0).value();
     }
 
     private TimelineEntry acknowledgement() {

@@ -3,6 +3,10 @@ package org.sammachip.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sammachip.platform.security.Browser.ENGINE;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -97,6 +101,18 @@ class ProviderSignInTests {
         assertThat(Browser.thatStays(port).get(door).status()).isLessThan(400);
 
         assertThat(sessions()).isSubsetOf(before);
+    }
+
+    @Test
+    void asksWithAProofKey() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + DOOR))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("code_challenge=", "code_challenge_method=S256");
     }
 
     @Test

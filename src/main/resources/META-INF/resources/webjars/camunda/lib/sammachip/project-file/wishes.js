@@ -71,7 +71,7 @@ function shown(file, wish, again) {
       comment.focus();
     }
   };
-  return h('article', { class: 'sm-paper' }, h('h3', {}, wish.subject), h('p', {}, `${STATUS[wish.status]} – ${wish.reason}`),
+  return h('article', { class: 'sm-paper' }, h('h3', {}, wish.subject), h('p', {}, `${STATUS[wish.status]} – ${wish.reason ?? 'แจ้งเหตุผลการเปิดข้อมูลของโครงการนี้ก่อน จึงเห็นเหตุผลที่ขอ'}`),
     muted(`บันทึกโดย ${wish.requestedBy} ${moment(wish.requestedAt)}`),
     wish.decidedBy && h('p', {}, `พิจารณาโดย ${wish.decidedBy}: ${wish.comment}`),
     wish.status === 'REQUESTED' && !file.works && h('div', { class: 'sm-wish' }, comment, said,
