@@ -3,9 +3,12 @@ package org.sammachip.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +33,7 @@ class PostgresHome implements AutoCloseable {
 
     /** @throws IllegalStateException when another running server holds the directory */
     static PostgresHome open(Path directory) throws IOException {
-        Files.createDirectories(directory);
+        Files.createDirectories(directory, forUsAlone());
         var lock =
                 FileChannel.open(directory.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(lock)) {
@@ -41,6 +44,15 @@ class PostgresHome implements AutoCloseable {
         var home = new PostgresHome(directory.toRealPath(), lock);
         home.stopLeftover();
         return home;
+    }
+
+    /** What is executed and stored in it is nobody else's, where the file system knows of others. */
+    private static FileAttribute<?>[] forUsAlone() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static boolean locked(FileChannel file) throws IOException {

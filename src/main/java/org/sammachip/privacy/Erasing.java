@@ -93,6 +93,7 @@ class Erasing {
             kinds.add("KNOWLEDGE_RECORD"); // printed from what told of them
         }
         contents(subject.project(), kinds, household(subject), why);
+        drafts(subject.project());
         forget(subject.project(), subject.kind().table(), subject.id(), why);
     }
 
@@ -104,6 +105,7 @@ class Erasing {
                         update obstacle set category = 'OTHER'
                         where project_key = ? and category = 'AGE_OR_HEALTH'""").param(project.value()).update();
         contents(project, ALL, null, why);
+        drafts(project);
         forget(project, "project", 0, why);
         jdbc.sql("update project set erased_at = ? where key = ?")
                 .params(OffsetDateTime.now(clock), project.value())
@@ -118,6 +120,13 @@ class Erasing {
                     .param("nothing", NOTHING)
                     .update();
         }
+    }
+
+    /** What was typed into forms of the ended project and never sent. */
+    private void drafts(ProjectKey project) {
+        jdbc.sql("delete from draft where project_key = ?")
+                .param(project.value())
+                .update();
     }
 
     private static Long household(Subject subject) {

@@ -26,6 +26,7 @@ public final class Verify {
     private final Path path;
     private final Map<String, String> options;
     private final Checklist list;
+    private int uncovered;
 
     private Verify(Path path, Map<String, String> options, PrintStream out) {
         this.path = path;
@@ -99,7 +100,15 @@ public final class Verify {
         if (options.containsKey("--sha256")) {
             list.line(
                     "OK    ",
-                    new Said("ชุดหลักฐานถูกต้องครบถ้วน ตรงกับที่หน่วยงานออกให้", "the bundle is whole and as issued"));
+                    new Said(
+                            "ชุดหลักฐานถูกต้องครบถ้วน ตรงกับที่หน่วยงานออกให้"
+                                    + (uncovered > 0
+                                            ? " (" + uncovered + " รายการท้ายยังไม่มีค่าที่ประกาศยืนยัน)"
+                                            : ""),
+                            "the bundle is whole and as issued"
+                                    + (uncovered > 0
+                                            ? " (its last acts, " + uncovered + ", await a published head)"
+                                            : "")));
             return 0;
         }
         list.line(
@@ -151,7 +160,8 @@ public final class Verify {
     }
 
     private void uncovered(Heads heads, Chain chain) {
-        if (heads.covered() < chain.length()) {
+        uncovered = chain.length() - heads.covered();
+        if (uncovered > 0) {
             list.line(
                     "?     ",
                     new Said(

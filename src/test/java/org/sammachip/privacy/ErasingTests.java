@@ -266,9 +266,15 @@ class ErasingTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ผู้ดูแลระบบเท่านั้น");
 
+        jdbc.sql("""
+                        insert into draft (form, user_id, project_key, prefilled, content, raw, version, page, saved_at)
+                        values ('start:reportObstacle', 'officer3414', ?, '{}', jsonb_build_object('x', ?::text), '{}', 1,
+                            gen_random_uuid(), now())""").params(key, NAME).update();
         people.as("admin", Role.ADMINISTRATOR);
         door.decide(wish(), new SubjectController.Decided(true, "ครบถ้วนตามกฎหมาย"));
 
+        assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single())
+                .isZero();
         assertThat(leftOf(household)).isEmpty();
         assertThat(jdbc.sql("select baseline_income from household where id = ?")
                         .param(household)

@@ -45,6 +45,7 @@ class FirstAdministrator implements Seed {
         }
         var admin = identities.newUser("admin");
         admin.setFirstName("ผู้ดูแลระบบ");
+        admin.setLastName(""); // Camunda's pages print null
         admin.setPassword(password);
         PasswordState.saveAnyPassword(identities, admin); // what the operator chose serves once
         passwords.mustChange("admin");
